@@ -44,6 +44,7 @@ examples:
   generate --identity Ada --prompt "portrait of @Ada" --image room.png --mask place.png
   generate --identity Ada --prompt "@Ada sailing" --number 4 --best-of 12
   generate --identity Ada --into party.jpg --face 2
+  generate --identity Ada --into party.jpg --mask head.png
   generate --from pictures/Ada-7.png --out again
 
 Every picture is a PNG with its recipe inside. File names go to stdout, progress
@@ -152,7 +153,10 @@ def _how(group: argparse._ArgumentGroup) -> None:
 def _start(group: argparse._ArgumentGroup) -> None:
     group.add_argument("--image", type=Path, metavar="FILE", help="source picture")
     group.add_argument(
-        "--mask", type=Path, metavar="FILE", help="white where the picture may change"
+        "--mask",
+        type=Path,
+        metavar="FILE",
+        help="white where --image or --into may change",
     )
     group.add_argument("--strength", type=float, metavar="0…1", help="denoising strength")
     group.add_argument("--enlarge", type=float, metavar="FACTOR",

@@ -33,6 +33,8 @@ class FacePass:
     ``strength`` None: the goal's. ``into`` is a picture file to work on instead of drawing a new
     picture: everything but its faces stays as it is. With ``below`` only the face most like the
     person is worked on, and only if its longer side is under this share of the model's own size.
+    ``mask`` is a picture (encoded, as ``imaging.painted_mask`` makes it) over ``into``, white where
+    it may change: then nothing else changes, and no face is looked for.
     """
 
     goal: FaceGoal = FaceGoal.DETAIL
@@ -40,6 +42,7 @@ class FacePass:
     strength: float | None = None
     into: str = ""
     below: float | None = None
+    mask: bytes = b""
 
     @property
     def resolved_strength(self) -> float:

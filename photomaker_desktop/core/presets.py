@@ -298,9 +298,10 @@ def check_inputs(request: GenerationRequest) -> None:
     """Raises ``UsageError`` for a mask without its picture, or a picture without a person to put
     into it.
     """
-    if request.picture.mask and not request.picture.image:
-        raise UsageError("A mask needs its source picture.")
     faces = request.face_pass
+    alone = request.picture.mask and not request.picture.image
+    if alone or (faces and faces.mask and not faces.into):
+        raise UsageError("A mask needs its source picture.")
     if faces and faces.into and request.subject is None:
         raise UsageError("Choose a person to put into the picture.")
     if faces and faces.into and faces.goal is FaceGoal.KEEP:

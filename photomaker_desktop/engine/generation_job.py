@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from hashlib import sha256
 from itertools import zip_longest
 from pathlib import Path
 from typing import Any
@@ -91,8 +92,10 @@ class GenerationJob:
 
     @cached_property
     def hashes(self) -> dict[str, str]:
-        """Of the files that the request names, by role."""
-        return hashes_of(files_of(self.order.asked), self.studio.models_path())
+        """Of the files that the request names and of its painted mask, by role."""
+        faces = self.order.asked.face_pass
+        painted = {"mask": sha256(faces.mask).hexdigest()} if faces and faces.mask else {}
+        return hashes_of(files_of(self.order.asked), self.studio.models_path()) | painted
 
     @cached_property
     def into(self) -> Original | None:

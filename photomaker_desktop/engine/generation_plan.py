@@ -152,7 +152,10 @@ def plan_generation(
     several = any(plan.from_left for plan in plans)
     everybody = request.people if several else request.people[:1]
     passes = faces_asked(request.face_pass, settings.people_method if several else None) is not None
-    if passes:
+    painted = request.face_pass is not None and bool(request.face_pass.mask)
+    if painted and several:
+        raise UsageError("A mask is for one person.", todo="Mention one, or leave the mask out.")
+    if passes and not painted:
         check_detector(models)
     tokens = None if request.subject is None else read_tokens(request.subject, adapter)
     loras = request.loras

@@ -120,6 +120,16 @@ def written_mention(name: str, before: str, after: str, known: Collection[str]) 
     return forms[0]
 
 
+def renamed(words: str, old: str, new: str, known: Collection[str]) -> str:
+    """With every mention of ``old`` as one of ``new``; a bare sign means whoever is chosen."""
+    found = [*find_mentions(words, [*known, old])]
+    for mention in reversed(found):
+        if folded(mention.name) == folded(old):
+            before, after = words[: mention.start], words[mention.end :]
+            words = before + written_mention(new, before, after, known) + after
+    return words
+
+
 def plain_signs(words: str) -> str:
     """Escaped at signs as at signs."""
     return ESCAPED.sub(r"\1", words)

@@ -11,6 +11,7 @@ from photomaker_desktop.core.request import GenerationRequest, PictureInput, Sub
 from photomaker_desktop.core.sizes import SDXL, size_like
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.imaging.painted_mask import read_mask
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.other_programs.read import OtherSettings, settings_in
 from photomaker_desktop.requests.overrides import Overrides, absolute, size_of
@@ -46,6 +47,9 @@ def build(
         inputs["control_model"] = absolute(overrides.control_model)
     picture = replace(start.picture, **inputs)
     passed = chosen_face_pass(overrides, start.face_pass)
+    if passed and passed.into and "mask" in inputs:
+        passed = replace(passed, mask=read_mask(Path(inputs["mask"])))
+        picture = replace(picture, mask="")
     for name in FACES:
         changed.pop(name, None)
     start = replace(start, subject=subject, others=others)

@@ -56,6 +56,8 @@ class Services(QObject):
     - ``vary(Recipe, picture path, Variation)``: others like it, near that picture or its noise.
     - ``enlarge(Recipe, picture path, factor)``: the same picture, larger by this factor.
     - ``faces(FaceWork)``: work on the faces of a picture.
+    - ``other_person(Recipe, identity id)``: the same scene with somebody else.
+    - ``put_in(picture id)``: choose a face or paint a mask on this picture, on the stage.
     - ``shoot(name, names of people)``: show the table of a shoot.
     - ``person(identity id)``: open this person's page.
     - ``portrait(identity id)``: make one plain portrait of this person.
@@ -83,6 +85,8 @@ class Services(QObject):
     vary = Signal(object, str, object)
     enlarge = Signal(object, str, float)
     faces = Signal(object)
+    other_person = Signal(object, str)
+    put_in = Signal(str)
     shoot = Signal(str, object)
     add_person = Signal(object)
     person = Signal(str)

@@ -23,6 +23,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import SKETCH, as_png
 from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
+from photomaker_desktop.web.faces import FaceWish, face_request, learned_person
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
 from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
@@ -109,17 +110,45 @@ class Service:
         who = self._someone(visitor, order)
         request = self._with_others(request_of(order, who, self.limits, self.native))
         self._plan(request)
+
+        def person() -> Subject | None:
+            if not order.photos:
+                return who
+            learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(order))
+            return subject_of(order, learned.encoded)
+
+        return self._draw(visitor, request, person, LEARNING if order.photos else 0.0)
+
+    def work_on_faces(self, visitor: str, picture: str, wish: FaceWish) -> Ticket:
+        """A new picture with faces of one of the visitor's own worked on, as ``order``."""
+        made = self.visitors.made(visitor, picture)
+        if wish.identity or made.recipe.person.identity_id:
+            subject = self.library_access.subject(wish.identity or made.recipe.person.identity_id)
+        else:
+            subject = learned_person(made, self.visitors.get(visitor).learned)
+        request = face_request(made, wish, subject)
+        self._plan(request)
+        return self._draw(visitor, request, lambda: subject)
+
+    def can_work_on_faces(self) -> bool:
+        return bool(self.config.models.detector)
+
+    def _draw(
+        self,
+        visitor: str,
+        request: GenerationRequest,
+        person: Callable[[], Subject | None],
+        before: float = 0.0,
+    ) -> Ticket:
+        """Into the queue; ``person`` is asked when it runs, ``before`` is what that costs."""
         resolved = resolve(request, draft_kind(self.config.models.draft_lora))
-        cost = request_work(request, resolved) + (LEARNING if order.photos else 0.0)
+        cost = request_work(request, resolved) + before
         job = new_job()
 
         def work(ticket: Ticket) -> list[object]:
             self.visitors.hold(visitor, 1)
             try:
-                subject = who
-                if order.photos:
-                    learned = self._engine_jobs.learn(self.visitors.get(visitor), inputs(order))
-                    subject = subject_of(order, learned.encoded)
+                subject = person()
                 if ticket.cancelled:
                     raise Cancelled("Stopped.")
                 self._engine_jobs.generate(ticket, job, replace(request, subject=subject))

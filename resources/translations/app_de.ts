@@ -1478,6 +1478,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVersion</name>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Shows the picture as it was before its faces were worked on (B).</source>
+        <translation>Zeigt das Bild, wie es vor der Arbeit an den Gesichtern war (B).</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1760,6 +1771,14 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Paint over a head …</source>
+        <translation>Kopf übermalen …</translation>
+    </message>
+    <message>
+        <source>Marks by hand what changes, on the stage.</source>
+        <translation>Markiert auf der Bühne von Hand, was sich ändert.</translation>
     </message>
     <message>
         <source>Looking for faces …</source>
@@ -2548,6 +2567,37 @@
     </message>
 </context>
 <context>
+    <name>OtherPersonDialog</name>
+    <message>
+        <source>Other person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Same scene, other person</source>
+        <translation>Gleiche Szene, andere Person</translation>
+    </message>
+    <message>
+        <source>Prompt, seed and settings stay. Another person takes the place.</source>
+        <translation>Prompt, Seed und Einstellungen bleiben. Eine andere Person nimmt den Platz ein.</translation>
+    </message>
+    <message>
+        <source>Add another person first.</source>
+        <translation>Fügen Sie zuerst eine weitere Person hinzu.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generieren</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2935,6 +2985,10 @@
         <translation>Gesichter wie gezeichnet behalten</translation>
     </message>
     <message>
+        <source>Other person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorit</translation>
     </message>
@@ -3029,6 +3083,76 @@
             <numerusform>%n Bild löschen? Das lässt sich nicht rückgängig machen.</numerusform>
             <numerusform>%n Bilder löschen? Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>Zeichnet ein, wo welche von mehreren Personen steht.</translation>
+    </message>
+    <message>
+        <source>Discard these places?</source>
+        <translation>Diese Plätze verwerfen?</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew are lost.</source>
+        <translation>Die gezeichneten Rahmen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep drawing</source>
+        <translation>Weiter zeichnen</translation>
+    </message>
+    <message>
+        <source>Drag a box for {name}.</source>
+        <translation>Ziehen Sie einen Rahmen für {name} auf.</translation>
+    </message>
+    <message>
+        <source>Move boxes, drag their edges; Del removes one.</source>
+        <translation>Rahmen verschieben, an Kanten ziehen; Entf entfernt einen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Removes all boxes.</source>
+        <translation>Entfernt alle Rahmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>Plätze verwenden</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3339,144 @@
     <message>
         <source>Blocked</source>
         <translation>Blockiert</translation>
+    </message>
+</context>
+<context>
+    <name>PutIn</name>
+    <message>
+        <source>Put a person in</source>
+        <translation>Person einsetzen</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>Klicken Sie ein Gesicht an oder übermalen Sie einen Kopf: Jemand anderes kommt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>This picture does not open.</source>
+        <translation>Dieses Bild lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Discard your mask?</source>
+        <translation>Maske verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you painted over the picture is lost.</source>
+        <translation>Was Sie über das Bild gemalt haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep painting</source>
+        <translation>Weiter malen</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation>Gesicht wählen</translation>
+    </message>
+    <message>
+        <source>Click a face (V).</source>
+        <translation>Gesicht anklicken (V).</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Paints over a head (B).</source>
+        <translation>Übermalt einen Kopf (B).</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Takes paint away (E).</source>
+        <translation>Nimmt Farbe weg (E).</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Fills what you encircle (L).</source>
+        <translation>Füllt, was Sie umfahren (L).</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>Fügen Sie zuerst eine Person hinzu.</translation>
+    </message>
+    <message>
+        <source>What is painted is drawn anew. The rest stays as it is.</source>
+        <translation>Das Übermalte wird neu gezeichnet. Der Rest bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>Gesichter werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}. Paint, if more or less is to change.</source>
+        <translation>Gesicht {number} von {count}. Malen Sie, wenn sich mehr oder weniger ändern soll.</translation>
+    </message>
+    <message>
+        <source>Click a face, or paint over a head.</source>
+        <translation>Klicken Sie ein Gesicht an, oder übermalen Sie einen Kopf.</translation>
+    </message>
+    <message>
+        <source>No face was found. Paint over a head.</source>
+        <translation>Kein Gesicht gefunden. Übermalen Sie einen Kopf.</translation>
+    </message>
+</context>
+<context>
+    <name>PutInBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Removes the whole mask (Del).</source>
+        <translation>Entfernt die ganze Maske (Entf).</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ]).</source>
+        <translation>Breite des Pinsels ([ und ]).</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who comes into the picture.</source>
+        <translation>Wer ins Bild kommt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4097,10 @@
     <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>Nicht auf diesem Computer, daher weggelassen: {names}</translation>
+    </message>
+    <message>
+        <source>Mention two or more people with @ in the prompt first.</source>
+        <translation>Erwähnen Sie zuerst zwei oder mehr Personen mit @ im Prompt.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6447,10 @@
         <translation>Eine Zeile mit Einstellungen.</translation>
     </message>
     <message>
+        <source>A mask is for one person.</source>
+        <translation>Eine Maske ist für eine Person.</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>Jeden Tag ein neuer Schlüssel</translation>
     </message>
@@ -6589,6 +6859,10 @@
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>Mention one, or leave the mask out.</source>
+        <translation>Erwähnen Sie nur eine, oder lassen Sie die Maske weg.</translation>
+    </message>
+    <message>
         <source>Mention the person earlier.</source>
         <translation>Nennen Sie die Person früher.</translation>
     </message>
@@ -6657,6 +6931,10 @@
         <translation>Es ist nichts bekannt, woran die Ähnlichkeit mit {name} gemessen werden kann.</translation>
     </message>
     <message>
+        <source>Nothing is marked.</source>
+        <translation>Nichts ist markiert.</translation>
+    </message>
+    <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
         <translation>Nichts deutet darauf hin. Das beweist nicht das Gegenteil: Kennzeichen lassen sich entfernen.</translation>
     </message>
@@ -6675,6 +6953,14 @@
     <message>
         <source>One picture at a time</source>
         <translation>Ein Bild nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Paint it over this picture.</source>
+        <translation>Malen Sie sie über dieses Bild.</translation>
+    </message>
+    <message>
+        <source>Paint over the head that is to change.</source>
+        <translation>Übermalen Sie den Kopf, der sich ändern soll.</translation>
     </message>
     <message>
         <source>PhotoMaker did not write it.</source>
@@ -6891,6 +7177,10 @@
     <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>Der Bibliotheksordner wurde verschoben oder gelöscht, während er geöffnet war.</translation>
+    </message>
+    <message>
+        <source>The mask has other proportions than the picture.</source>
+        <translation>Die Maske hat andere Proportionen als das Bild.</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

@@ -1478,6 +1478,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVersion</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Shows the picture as it was before its faces were worked on (B).</source>
+        <translation>Muestra la imagen como era antes de trabajar los rostros (B).</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1760,6 +1771,14 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Paint over a head …</source>
+        <translation>Pintar una cabeza …</translation>
+    </message>
+    <message>
+        <source>Marks by hand what changes, on the stage.</source>
+        <translation>Marca a mano lo que cambia, en el escenario.</translation>
     </message>
     <message>
         <source>Looking for faces …</source>
@@ -2548,6 +2567,37 @@
     </message>
 </context>
 <context>
+    <name>OtherPersonDialog</name>
+    <message>
+        <source>Other person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Same scene, other person</source>
+        <translation>Misma escena, otra persona</translation>
+    </message>
+    <message>
+        <source>Prompt, seed and settings stay. Another person takes the place.</source>
+        <translation>Prompt, semilla y ajustes se conservan. Otra persona ocupa el lugar.</translation>
+    </message>
+    <message>
+        <source>Add another person first.</source>
+        <translation>Añade primero a otra persona.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persona</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>&amp;Generar</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2935,6 +2985,10 @@
         <translation>Conservar las caras como se dibujaron</translation>
     </message>
     <message>
+        <source>Other person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>Favorita</translation>
     </message>
@@ -3029,6 +3083,76 @@
             <numerusform>¿Borrar %n imagen? No se puede deshacer.</numerusform>
             <numerusform>¿Borrar %n imágenes? No se puede deshacer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>Dibuja dónde está cada una de varias personas.</translation>
+    </message>
+    <message>
+        <source>Discard these places?</source>
+        <translation>¿Descartar estos lugares?</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew are lost.</source>
+        <translation>Se pierden los recuadros que has dibujado.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep drawing</source>
+        <translation>Seguir dibujando</translation>
+    </message>
+    <message>
+        <source>Drag a box for {name}.</source>
+        <translation>Arrastra un recuadro para {name}.</translation>
+    </message>
+    <message>
+        <source>Move boxes, drag their edges; Del removes one.</source>
+        <translation>Mueve los recuadros o arrastra sus bordes; Supr quita uno.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Removes all boxes.</source>
+        <translation>Quita todos los recuadros.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>Usar lugares</translation>
     </message>
 </context>
 <context>
@@ -3215,6 +3339,144 @@
     <message>
         <source>Blocked</source>
         <translation>Bloqueada</translation>
+    </message>
+</context>
+<context>
+    <name>PutIn</name>
+    <message>
+        <source>Put a person in</source>
+        <translation>Poner a una persona</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>Haz clic en un rostro o pinta sobre una cabeza: otra persona ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>This picture does not open.</source>
+        <translation>Esta imagen no se abre.</translation>
+    </message>
+    <message>
+        <source>Discard your mask?</source>
+        <translation>¿Descartar la máscara?</translation>
+    </message>
+    <message>
+        <source>What you painted over the picture is lost.</source>
+        <translation>Se pierde lo que has pintado sobre la imagen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep painting</source>
+        <translation>Seguir pintando</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation>Elegir un rostro</translation>
+    </message>
+    <message>
+        <source>Click a face (V).</source>
+        <translation>Haz clic en un rostro (V).</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Paints over a head (B).</source>
+        <translation>Pinta sobre una cabeza (B).</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Takes paint away (E).</source>
+        <translation>Quita lo pintado (E).</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lazo</translation>
+    </message>
+    <message>
+        <source>Fills what you encircle (L).</source>
+        <translation>Rellena lo que rodeas (L).</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>Añade primero a una persona.</translation>
+    </message>
+    <message>
+        <source>What is painted is drawn anew. The rest stays as it is.</source>
+        <translation>Lo pintado se dibuja de nuevo. El resto queda como está.</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>Buscando rostros …</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}. Paint, if more or less is to change.</source>
+        <translation>Rostro {number} de {count}. Pinta si debe cambiar más o menos.</translation>
+    </message>
+    <message>
+        <source>Click a face, or paint over a head.</source>
+        <translation>Haz clic en un rostro o pinta sobre una cabeza.</translation>
+    </message>
+    <message>
+        <source>No face was found. Paint over a head.</source>
+        <translation>No se encontró ningún rostro. Pinta sobre una cabeza.</translation>
+    </message>
+</context>
+<context>
+    <name>PutInBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Removes the whole mask (Del).</source>
+        <translation>Quita toda la máscara (Supr).</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ]).</source>
+        <translation>Grosor del pincel ([ y ]).</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Who comes into the picture.</source>
+        <translation>Quién entra en la imagen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Poner</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4097,10 @@
     <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>No está en este equipo, por lo que se omite: {names}</translation>
+    </message>
+    <message>
+        <source>Mention two or more people with @ in the prompt first.</source>
+        <translation>Menciona antes a dos o más personas con @ en el prompt.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +6447,10 @@
         <translation>Una línea de ajustes.</translation>
     </message>
     <message>
+        <source>A mask is for one person.</source>
+        <translation>Una máscara es para una sola persona.</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>Una clave nueva cada día</translation>
     </message>
@@ -6589,6 +6859,10 @@
         <translation>Memoria</translation>
     </message>
     <message>
+        <source>Mention one, or leave the mask out.</source>
+        <translation>Menciona a una o quita la máscara.</translation>
+    </message>
+    <message>
         <source>Mention the person earlier.</source>
         <translation>Mencione antes a la persona.</translation>
     </message>
@@ -6657,6 +6931,10 @@
         <translation>No hay datos con los que medir el parecido con {name}.</translation>
     </message>
     <message>
+        <source>Nothing is marked.</source>
+        <translation>No hay nada marcado.</translation>
+    </message>
+    <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
         <translation>Nada lo indica. Eso no prueba lo contrario: las marcas se pueden quitar.</translation>
     </message>
@@ -6675,6 +6953,14 @@
     <message>
         <source>One picture at a time</source>
         <translation>Una imagen cada vez</translation>
+    </message>
+    <message>
+        <source>Paint it over this picture.</source>
+        <translation>Píntala sobre esta imagen.</translation>
+    </message>
+    <message>
+        <source>Paint over the head that is to change.</source>
+        <translation>Pinta sobre la cabeza que debe cambiar.</translation>
     </message>
     <message>
         <source>PhotoMaker did not write it.</source>
@@ -6891,6 +7177,10 @@
     <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>La carpeta de la biblioteca se movió o eliminó mientras estaba abierta.</translation>
+    </message>
+    <message>
+        <source>The mask has other proportions than the picture.</source>
+        <translation>La máscara tiene otras proporciones que la imagen.</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

@@ -1474,6 +1474,17 @@
     </message>
 </context>
 <context>
+    <name>EarlierVersion</name>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Shows the picture as it was before its faces were worked on (B).</source>
+        <translation>显示处理人脸之前的图片（B）。</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Edit {name}</source>
@@ -1756,6 +1767,14 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Paint over a head …</source>
+        <translation>涂抹头部……</translation>
+    </message>
+    <message>
+        <source>Marks by hand what changes, on the stage.</source>
+        <translation>在舞台上手动标出要改变的部分。</translation>
     </message>
     <message>
         <source>Looking for faces …</source>
@@ -2537,6 +2556,37 @@
     </message>
 </context>
 <context>
+    <name>OtherPersonDialog</name>
+    <message>
+        <source>Other person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Same scene, other person</source>
+        <translation>同一场景，换一个人</translation>
+    </message>
+    <message>
+        <source>Prompt, seed and settings stay. Another person takes the place.</source>
+        <translation>提示词、种子和设置不变，由另一个人取代。</translation>
+    </message>
+    <message>
+        <source>Add another person first.</source>
+        <translation>请先添加另一个人物。</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Generate</source>
+        <translation>生成(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Command palette</source>
@@ -2921,6 +2971,10 @@
         <translation>保留原绘面部</translation>
     </message>
     <message>
+        <source>Other person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
         <source>Favourite</source>
         <translation>收藏</translation>
     </message>
@@ -3011,6 +3065,76 @@
         <translation>
             <numerusform>删除 %n 张图片？此操作无法撤销。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>画出多个人各自的位置。</translation>
+    </message>
+    <message>
+        <source>Discard these places?</source>
+        <translation>放弃这些位置？</translation>
+    </message>
+    <message>
+        <source>The boxes that you drew are lost.</source>
+        <translation>你画的方框将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep drawing</source>
+        <translation>继续绘制</translation>
+    </message>
+    <message>
+        <source>Drag a box for {name}.</source>
+        <translation>为 {name} 拖出一个方框。</translation>
+    </message>
+    <message>
+        <source>Move boxes, drag their edges; Del removes one.</source>
+        <translation>可移动方框或拖动边缘；Del 删除一个。</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Removes all boxes.</source>
+        <translation>清除所有方框。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>使用位置</translation>
     </message>
 </context>
 <context>
@@ -3197,6 +3321,144 @@
     <message>
         <source>Blocked</source>
         <translation>已阻止</translation>
+    </message>
+</context>
+<context>
+    <name>PutIn</name>
+    <message>
+        <source>Put a person in</source>
+        <translation>放入人物</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>点击一张脸或涂抹一个头部：由另一个人取代。</translation>
+    </message>
+    <message>
+        <source>This picture does not open.</source>
+        <translation>无法打开此图片。</translation>
+    </message>
+    <message>
+        <source>Discard your mask?</source>
+        <translation>放弃蒙版？</translation>
+    </message>
+    <message>
+        <source>What you painted over the picture is lost.</source>
+        <translation>你在图片上涂抹的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep painting</source>
+        <translation>继续涂抹</translation>
+    </message>
+    <message>
+        <source>Choose a face</source>
+        <translation>选择人脸</translation>
+    </message>
+    <message>
+        <source>Click a face (V).</source>
+        <translation>点击一张脸（V）。</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Paints over a head (B).</source>
+        <translation>涂抹头部（B）。</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Takes paint away (E).</source>
+        <translation>擦除涂抹（E）。</translation>
+    </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Fills what you encircle (L).</source>
+        <translation>填充圈选的区域（L）。</translation>
+    </message>
+    <message>
+        <source>Add a person first.</source>
+        <translation>请先添加人物。</translation>
+    </message>
+    <message>
+        <source>What is painted is drawn anew. The rest stays as it is.</source>
+        <translation>涂抹处将重新绘制，其余保持不变。</translation>
+    </message>
+    <message>
+        <source>Looking for faces …</source>
+        <translation>正在查找人脸……</translation>
+    </message>
+    <message>
+        <source>Face {number} of {count}. Paint, if more or less is to change.</source>
+        <translation>第 {number} 张脸，共 {count} 张。要多改或少改，请涂抹。</translation>
+    </message>
+    <message>
+        <source>Click a face, or paint over a head.</source>
+        <translation>点击一张脸，或涂抹一个头部。</translation>
+    </message>
+    <message>
+        <source>No face was found. Paint over a head.</source>
+        <translation>未找到人脸。请涂抹一个头部。</translation>
+    </message>
+</context>
+<context>
+    <name>PutInBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Removes the whole mask (Del).</source>
+        <translation>清除整个蒙版（Del）。</translation>
+    </message>
+    <message>
+        <source>Width of the brush ([ and ]).</source>
+        <translation>画笔宽度（[ 和 ]）。</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Who comes into the picture.</source>
+        <translation>放入图片的人。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>放入</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4072,10 @@
     <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>不在这台电脑上，已略去：{names}</translation>
+    </message>
+    <message>
+        <source>Mention two or more people with @ in the prompt first.</source>
+        <translation>请先在提示词中用 @ 提到两个或更多人。</translation>
     </message>
 </context>
 <context>
@@ -6156,6 +6422,10 @@
         <translation>一行设置。</translation>
     </message>
     <message>
+        <source>A mask is for one person.</source>
+        <translation>一个蒙版只用于一个人。</translation>
+    </message>
+    <message>
         <source>A new key every day</source>
         <translation>每天一个新密钥</translation>
     </message>
@@ -6564,6 +6834,10 @@
         <translation>内存</translation>
     </message>
     <message>
+        <source>Mention one, or leave the mask out.</source>
+        <translation>只提到一个人，或不用蒙版。</translation>
+    </message>
+    <message>
         <source>Mention the person earlier.</source>
         <translation>请更早提到该人物。</translation>
     </message>
@@ -6632,6 +6906,10 @@
         <translation>没有可用来衡量与{name}相似度的数据。</translation>
     </message>
     <message>
+        <source>Nothing is marked.</source>
+        <translation>没有标记任何区域。</translation>
+    </message>
+    <message>
         <source>Nothing says so. That does not prove the opposite: marks can be removed.</source>
         <translation>没有迹象表明如此。这并不证明相反的结论：标记可以被去除。</translation>
     </message>
@@ -6650,6 +6928,14 @@
     <message>
         <source>One picture at a time</source>
         <translation>一次一张图片</translation>
+    </message>
+    <message>
+        <source>Paint it over this picture.</source>
+        <translation>请在这张图片上涂抹。</translation>
+    </message>
+    <message>
+        <source>Paint over the head that is to change.</source>
+        <translation>请涂抹要改变的头部。</translation>
     </message>
     <message>
         <source>PhotoMaker did not write it.</source>
@@ -6866,6 +7152,10 @@
     <message>
         <source>The library folder was moved or deleted while it was open.</source>
         <translation>库文件夹在打开期间被移动或删除。</translation>
+    </message>
+    <message>
+        <source>The mask has other proportions than the picture.</source>
+        <translation>蒙版与图片的比例不同。</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

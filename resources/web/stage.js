@@ -10,6 +10,11 @@ element.addEventListener("click", (event) => {
   const what = event.target.closest("[data-do]");
   if (!what) return;
   what.disabled = true;
-  const kind = { save: "like", settings: "edit" }[what.dataset.do];
-  trigger(kind, { picture: actions.dataset.picture });
+  const about = { picture: actions.dataset.picture, person: "", face: 1 };
+  if (what.dataset.do === "insert") {
+    about.person = actions.querySelector("#pm-put-who").value;
+    about.face = Number(actions.querySelector("#pm-put-face").value);
+  }
+  const kinds = { save: "like", settings: "edit", detail: "submit", insert: "submit" };
+  trigger(kinds[what.dataset.do], about);
 });

@@ -75,6 +75,14 @@ class Screen:
     def click(self, x: int, y: int) -> None:
         self.do("mousemove", str(x), str(y), "click", "1")
 
+    def drag(self, *spots: tuple[int, int]) -> None:
+        """With the left button held, from spot to spot."""
+        first, *others = spots
+        self.do("mousemove", str(first[0]), str(first[1]), "mousedown", "1")
+        for x, y in others:
+            self.do("mousemove", str(x), str(y))
+        self.do("mouseup", "1")
+
     def windows(self, title: str) -> list[str]:
         return self.do("search", "--onlyvisible", "--name", title).split()
 

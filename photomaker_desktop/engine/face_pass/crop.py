@@ -24,15 +24,22 @@ class FaceCrop:
 def face_crop(
     face: Face, size: tuple[int, int], goal: FaceGoal, native: int, grid: int
 ) -> FaceCrop:
-    """The square round ``face`` in a picture of ``size``, at the model's ``native`` size.
+    """The square round ``face`` in a picture of ``size``, as ``crop_around``."""
+    return crop_around(face.box, CONTEXT[goal], size, native, grid)
+
+
+def crop_around(
+    box: Box, context: float, size: tuple[int, int], native: int, grid: int
+) -> FaceCrop:
+    """The square ``context`` times as large as ``box``, at the model's ``native`` size.
 
     The side of the square is a multiple of ``grid``, the model's pixels per latent, and lies
     inside the picture; a picture smaller than ``grid`` gives its largest square.
     """
-    wanted = -(-round(longer(face) * CONTEXT[goal]) // grid) * grid
+    wanted = -(-round(max(box.width, box.height) * context) // grid) * grid
     room = min(size)
     side = min(wanted, room // grid * grid) or room
-    middle = face.box.left + face.box.width / 2, face.box.top + face.box.height / 2
+    middle = box.left + box.width / 2, box.top + box.height / 2
     return FaceCrop(square(middle, side, *size), native // grid * grid)
 
 

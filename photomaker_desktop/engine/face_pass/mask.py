@@ -65,12 +65,16 @@ def box_ellipse(box: Box) -> Ellipse:
 
 
 def face_mask(ellipse: Ellipse, crop: Box, picture: tuple[int, int]) -> FaceMask:
-    """The mask of ``crop`` in a picture of this size.
+    """The mask of ``crop`` in a picture of this size, as ``soft_edged``."""
+    return soft_edged(distance(ellipse, crop), crop, picture)
+
+
+def soft_edged(beyond: Floats, crop: Box, picture: tuple[int, int]) -> FaceMask:
+    """From how many pixels each place of ``crop`` lies beyond what is marked; 0 inside.
 
     Towards the edges of the crop it ends softly too, except where the picture ends there.
     """
     feather = max(1.0, FEATHER * crop.width)
-    beyond = distance(ellipse, crop)
     alpha = smooth(1 - beyond / feather) * edges(crop, picture, feather)
     ring = (alpha == 0) & (beyond <= 2 * feather)
     return FaceMask(alpha.astype(np.float32), ring)

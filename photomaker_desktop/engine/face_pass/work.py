@@ -16,7 +16,7 @@ from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import FEWEST_STEPS, FaceChange, FaceGoal, FacePass
-from photomaker_desktop.core.photo import Face
+from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.conditioning import Conditioning
@@ -29,6 +29,7 @@ from photomaker_desktop.engine.face_pass.crop import (
     longer,
 )
 from photomaker_desktop.engine.face_pass.mask import FaceMask, face_ellipse, face_mask
+from photomaker_desktop.engine.face_pass.painted import painted_area
 from photomaker_desktop.engine.face_pass.paste import paste
 from photomaker_desktop.engine.soft_mask import SoftMask
 from photomaker_desktop.identity.matching import assign
@@ -77,17 +78,12 @@ def work_on_faces(
     """The picture, in its own colours, with its faces worked on, and what became of each.
 
     Where nothing could measure likeness, the new face is kept. Raises ``PictureError`` if a face
-    was asked for by number that is not there, and as ``denoise``.
+    was asked for by number that is not there, and as ``painted_area`` and ``denoise``.
     """
     picture = original.image
-    seen = original.to_srgb(picture)
-    faces = left_to_right(tools.detect(seen))
-    if asked.below is not None and len(tools.targets) == 1:
-        faces = most_alike(seen, faces, tools)
     changes = []
-    for face, target in paired(faces, asked, tools, picture.size):
-        crop = face_crop(face, picture.size, asked.goal, tools.native, tools.grid)
-        mask = face_mask(face_ellipse(face, asked.goal), crop.box, picture.size)
+    for area, target in areas(original, asked, tools):
+        crop, mask = area.crop, area.mask
         seen = original.to_srgb(cut(picture, crop))
         start = seen.resize((crop.side, crop.side), Image.Resampling.LANCZOS)
         tools_here = replace(tools, targets=(target,))
@@ -97,8 +93,35 @@ def work_on_faces(
         after = target.score(original.to_srgb(cut(worked, crop)))
         kept = asked.goal is not FaceGoal.DETAIL or not is_worse(after, before)
         picture = worked if kept else picture
-        changes.append(FaceChange(face.box, before, after, kept, target.name))
+        changes.append(FaceChange(area.box, before, after, kept, target.name))
     return picture, tuple(changes)
+
+
+@dataclass(frozen=True)
+class Area:
+    """One place that is worked on: the face's (or the painted) ``box``, the crop, its mask."""
+
+    box: Box
+    crop: FaceCrop
+    mask: FaceMask
+
+
+def areas(
+    original: Original, asked: FacePass, tools: FaceTools
+) -> Iterator[tuple[Area, FaceTarget]]:
+    """What is painted; without a mask, the faces that are worked on; and who each becomes."""
+    size = original.image.size
+    if asked.mask:
+        yield Area(*painted_area(asked.mask, size, tools.native, tools.grid)), tools.targets[0]
+        return
+    seen = original.to_srgb(original.image)
+    faces = left_to_right(tools.detect(seen))
+    if asked.below is not None and len(tools.targets) == 1:
+        faces = most_alike(seen, faces, tools)
+    for face, target in paired(faces, asked, tools, size):
+        crop = face_crop(face, size, asked.goal, tools.native, tools.grid)
+        mask = face_mask(face_ellipse(face, asked.goal), crop.box, size)
+        yield Area(face.box, crop, mask), target
 
 
 def paired(

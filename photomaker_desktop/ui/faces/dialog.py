@@ -33,7 +33,8 @@ class FaceWork:
 class FacesDialog(Sheet):
     """Asks the engine for the faces in the picture at ``path``; a click chooses one.
 
-    ``work`` once accepted. ``chosen`` is the id of the person who is offered first.
+    ``work`` once accepted; ``paints``: the user wants to paint a mask on the stage instead.
+    ``chosen`` is the id of the person who is offered first.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class FacesDialog(Sheet):
         self.setWindowTitle(self.tr("Faces"))
         self._services, self._path = services, path
         self._report: PhotoReport | None = None
-        self._job = ""
+        self._job, self.paints = "", False
         self.view = PhotoView(self.tr("Picture"))
         self.view.setFixedHeight(VIEW)
         self.view.face_chosen.connect(self.choose)
@@ -112,7 +113,15 @@ class FacesDialog(Sheet):
         self.start.setDefault(True)
         cancel.clicked.connect(self.reject)
         self.start.clicked.connect(self.accept)
-        self.foot(cancel, self.start)
+        paint = QPushButton(self.tr("Paint over a head …"))
+        paint.setToolTip(self.tr("Marks by hand what changes, on the stage."))
+        paint.setAutoDefault(False)
+        paint.clicked.connect(self._paint)
+        self.foot(cancel, self.start, left=(paint,))
+
+    def _paint(self) -> None:
+        self.paints = True
+        self.reject()
 
     def _look(self) -> None:
         self.view.show_image(decode(self._path, fit=SHOWN))

@@ -14,9 +14,11 @@ from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.requests.build import reusable
 from photomaker_desktop.ui.faces.dialog import FacesDialog
+from photomaker_desktop.ui.faces.other_person import OtherPersonDialog
 from photomaker_desktop.ui.gallery.name_dialog import ask_name
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.stage.earlier import faces_changed
 from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
 from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
 from photomaker_desktop.ui.theme import icon
@@ -67,6 +69,15 @@ class PictureActions(QObject):
                 "Ctrl+Shift+B",
                 self.keep_earlier,
                 can(_faces_changed),
+            ),
+            (
+                "other",
+                "people",
+                self.tr("Other person"),
+                " …",
+                "Ctrl+Alt+O",
+                self.other_person,
+                start,
             ),
             ("favourite", "heart", self.tr("Favourite"), "", "F", self.favourite, alive),
             ("collect", "folder", self.tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
@@ -184,6 +195,19 @@ class PictureActions(QObject):
         )
         if execute(dialog):
             self._services.faces.emit(dialog.work)
+        elif dialog.paints:
+            self._services.put_in.emit(picture.id)
+
+    def other_person(self) -> None:
+        """Ask who takes the person's place in the same scene."""
+        picture = self._chosen()[0]
+        people = self._services.library.identities.list()
+        assert picture.recipe is not None
+        there = {one.identity_id for one in picture.recipe.request.people}
+        others = [one for one in people if one.id not in there]
+        dialog = OtherPersonDialog(others, self._widget.window())
+        if execute(dialog):
+            self._services.other_person.emit(picture.recipe, dialog.person)
 
     def keep_earlier(self) -> None:
         """Add the version before work on the faces to the gallery, beside this one."""
@@ -356,11 +380,7 @@ def _one(pictures: list[Picture]) -> bool:
 
 
 def _faces_changed(pictures: list[Picture]) -> bool:
-    """Whether it is one new picture with another version of its faces."""
-    recipe = pictures[0].recipe if len(pictures) == 1 else None
-    if recipe is None or (recipe.request.face_pass and recipe.request.face_pass.into):
-        return False
-    return any(change.kept for change in recipe.faces)
+    return len(pictures) == 1 and faces_changed(pictures[0])
 
 
 def _one_with_recipe(pictures: list[Picture]) -> bool:

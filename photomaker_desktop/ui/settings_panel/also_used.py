@@ -62,6 +62,14 @@ class AlsoUsed(QWidget):
         self._drop_dependent()
         self._show()
 
+    def use(self, name: str, value: Any) -> None:
+        """Set one of the fields."""
+        self._values.pop(name, None)
+        if value != USUAL[name]:
+            self._values[name] = value
+        self._show()
+        self.changed.emit()
+
     def remove(self, name: str) -> None:
         """Leave this setting to the preset again."""
         if self._values.pop(name, None) is not None:

@@ -11,7 +11,6 @@ from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
-from photomaker_desktop.ui.faces.dialog import FacesDialog
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.inspect.dialog import InspectDialog
 from photomaker_desktop.ui.language import translate
@@ -51,19 +50,15 @@ class Dialogs(QObject):
         look_for_update(self._services, self._window)
 
     def into_photo(self) -> None:
-        """Ask for a photo, and for the face in it that becomes a person's."""
+        """Ask for a photo, and show it on the stage to put somebody into it."""
         path, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Put a person into a photo"),
             "",
             self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)"),
         )
-        if not path:
-            return
-        people = self._services.library.identities.list()
-        dialog = FacesDialog(self._services, path, people, parent=self._window)
-        if execute(dialog):
-            self._services.faces.emit(dialog.work)
+        if path:
+            self._controller.put_into_photo(path)
 
     def error(self, error: PhotoMakerError) -> None:
         """Show one error at a time; other failed jobs are shown in the queue."""

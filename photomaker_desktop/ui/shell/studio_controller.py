@@ -15,11 +15,13 @@ from photomaker_desktop.core.presets import draft_kind
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import enlarge_from, exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.core.time_estimate import learn
 from photomaker_desktop.library import Picture
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
+from photomaker_desktop.prompt.mentions import renamed
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Styles, load_styles
@@ -66,7 +68,11 @@ class StudioController(QObject):
         services.vary.connect(self.vary)
         services.enlarge.connect(self.enlarge)
         services.faces.connect(self.work_on_faces)
+        services.other_person.connect(self.other_person)
+        services.put_in.connect(self.put_in)
         services.portrait.connect(self.portrait)
+        studio.stage.places.wanted.connect(self.draw_places)
+        studio.stage.places.placed.connect(self._placed)
         studio.words.changed.connect(self.describe)
         studio.words.models_wanted.connect(lambda: services.page.emit("models"))
         studio.settings.changed.connect(self.describe)
@@ -295,8 +301,7 @@ class StudioController(QObject):
 
     def vary(self, recipe: Recipe, path: str, how: Variation) -> None:
         """Others like it, ``how.distance`` away from the picture or from its noise."""
-        words = chosen_words(recipe.request.prompt, recipe.seed)
-        recipe = replace(recipe, request=replace(recipe.request, prompt=words))
+        recipe = with_chosen_words(recipe)
         if how.noise:
             near: dict[str, Any] = {"near_seed": recipe.seed, "noise_distance": how.distance}
             self._again(recipe, "", 0.0, seed=None, number=how.number, **near)
@@ -308,6 +313,24 @@ class StudioController(QObject):
         """The same picture, larger: it stays, and gets more detail."""
         size = recipe.settings.width, recipe.settings.height
         self._queue_again(recipe, lambda request: enlarge_from(request, path, size, factor))
+        self._studio.stage.follow()
+
+    def other_person(self, recipe: Recipe, person: str) -> None:
+        """The same scene and seed; ``person`` (an id) takes the place of the first one."""
+        recipe = with_chosen_words(recipe)
+
+        def changed(request: GenerationRequest) -> GenerationRequest:
+            prompt = request.prompt
+            if recipe.person.name and request.subject is not None:
+                known = self._names()
+                prompt = renamed(prompt, recipe.person.name, request.subject.name, known)
+            asked = recipe.request  # else how photos are combined would be the old person's
+            return replace(
+                request, prompt=prompt, fusion=asked.fusion, fusion_slots=asked.fusion_slots
+            )
+
+        self._queue_again(recipe, changed, person)
+        self._services.page.emit("studio")
         self._studio.stage.follow()
 
     def work_on_faces(self, work: FaceWork) -> None:
@@ -323,8 +346,38 @@ class StudioController(QObject):
         except PhotoMakerError as error:
             self._services.error.emit(error)
             return
+        self._studio.stage.put_in.taken(work)
         self._services.page.emit("studio")
         self._studio.stage.follow()
+
+    def draw_places(self) -> None:
+        """Boxes on the stage for the people whom the prompt mentions."""
+        names = self._studio.words.everybody()
+        if len(names) < 2:
+            self._services.say(self.tr("Mention two or more people with @ in the prompt first."))
+            return
+        settings = self._studio.settings
+        before = settings.also_used.values()["regions"]
+        self._studio.stage.places.begin(names, settings.size_.pixels(), before)
+
+    def _placed(self, regions: tuple[Region, ...]) -> None:
+        """The next pictures of these people have these places."""
+        self._studio.settings.also_used.use("regions", regions)
+
+    def put_in(self, picture_id: str) -> None:
+        """Choose a face or paint a mask on a picture of the gallery."""
+        try:
+            picture = self._services.library.gallery.get(picture_id)
+        except PhotoMakerError as error:
+            self._services.error.emit(error)
+            return
+        self._services.page.emit("studio")
+        self._studio.stage.put_in.begin_with(picture)
+
+    def put_into_photo(self, path: str) -> None:
+        """The same on a photo from elsewhere."""
+        self._services.page.emit("studio")
+        self._studio.stage.put_in.begin(path)
 
     def portrait(self, identity_id: str) -> None:
         """One plain portrait of a person, with the present settings."""
@@ -346,12 +399,19 @@ class StudioController(QObject):
         self._queue_again(recipe, changed)
 
     def _queue_again(
-        self, recipe: Recipe, change: Callable[[GenerationRequest], GenerationRequest]
+        self,
+        recipe: Recipe,
+        change: Callable[[GenerationRequest], GenerationRequest],
+        instead: str = "",
     ) -> None:
-        """Into the queue with ``change``; the editor and the panel stay as they are."""
+        """Into the queue with ``change``; the editor and the panel stay as they are.
+
+        ``instead`` is the id of somebody who takes the first person's place.
+        """
         try:
             person = recipe.request.subject
-            subject = person and self._subject(person.identity_id or person.name)
+            wanted = instead or (person and (person.identity_id or person.name))
+            subject = self._subject(wanted) if wanted else None
             others = tuple(
                 self._subject(other.identity_id or other.name) for other in recipe.request.others
             )
@@ -381,3 +441,9 @@ class StudioController(QObject):
         return report(
             error, facts, Private(self._names(), prompts), with_private=with_private, trace=trace
         )
+
+
+def with_chosen_words(recipe: Recipe) -> Recipe:
+    """With the alternatives that this picture shows, instead of all of them."""
+    words = chosen_words(recipe.request.prompt, recipe.seed)
+    return replace(recipe, request=replace(recipe.request, prompt=words))

@@ -1,9 +1,10 @@
 """A picture that can be zoomed with the wheel or keys and moved with the mouse."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -23,6 +24,8 @@ class PictureCanvas(QGraphicsView):
     """Fits the picture until the user zooms; ``zoomed`` tells the scale (1.0 = pixel for pixel).
 
     The scene's unit is one pixel of the picture, so items that are added to ``scene()`` lie on it.
+    While ``drawing``, keys and double clicks are the tool's. The middle button always moves the
+    picture.
     """
 
     zoomed = Signal(float)
@@ -45,11 +48,20 @@ class PictureCanvas(QGraphicsView):
         for bars in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
             bars(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fitted = True
+        self.drawing = False
+        self._grip: QPoint | None = None
 
     def show_image(self, image: QImage) -> None:
         self._item.setPixmap(QPixmap.fromImage(image))
         self._scene.setSceneRect(QRectF(image.rect()))
         self.fit()
+
+    def replace_image(self, image: QImage) -> None:
+        """Another version of the same picture: the zoom stays."""
+        if image.size() == self._item.pixmap().size():
+            self._item.setPixmap(QPixmap.fromImage(image))
+        else:
+            self.show_image(image)
 
     def pixmap(self) -> QPixmap:
         """The picture; null where none is shown."""
@@ -91,13 +103,40 @@ class PictureCanvas(QGraphicsView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
+        if self.drawing:
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Space:
             self.opened.emit()
         else:
             super().keyPressEvent(event)
 
-    def mouseDoubleClickEvent(self, event: object) -> None:
-        self.opened.emit()
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.drawing:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.opened.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._grip = event.position().toPoint()
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is None:
+            super().mouseMoveEvent(event)
+            return
+        here = event.position().toPoint()
+        moved, self._grip = here - self._grip, here
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(across.value() - moved.x())
+        down.setValue(down.value() - moved.y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._grip = None
+        else:
+            super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

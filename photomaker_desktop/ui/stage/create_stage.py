@@ -1,10 +1,12 @@
 """The middle of *Create*: the stage, the running job on it, and the latest pictures below."""
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photomaker_desktop.library import Picture
+from photomaker_desktop.ui.drawing.places import Places
+from photomaker_desktop.ui.drawing.put_in import PutIn
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.stage.contact_sheet import ContactSheet
 from photomaker_desktop.ui.stage.filmstrip import Filmstrip
@@ -23,12 +25,15 @@ class CreateStage(QWidget):
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
+        self._wanted: Picture | None = None
         self.setAccessibleName(self.tr("Stage"))
         self.strip = Filmstrip(services)
         self.stage = Stage(services, self.strip.pictures)
         self.sheet = ContactSheet()
         self.overlay = ProgressOverlay(self.stage.frame)
         self.follower = JobFollower(services, self.stage, self.sheet, self.overlay)
+        self.put_in = PutIn(services, self.stage)
+        self.places = Places(self.stage)
         self.stage.pages.addWidget(self.sheet)
         self._all = IconButton(
             "gallery", self.tr("All pictures of this job"), self.tr("Shows the whole batch.")
@@ -49,11 +54,13 @@ class CreateStage(QWidget):
         self.strip.close_down()
 
     def follow(self) -> None:
-        """Bring the running job onto the stage."""
-        self.follower.follow()
+        """Bring the running job onto the stage, unless somebody draws there."""
+        if not self.stage.is_drawn_on():
+            self.follower.follow()
 
     def _connect(self) -> None:
-        self._all.clicked.connect(self.follower.show_sheet)
+        self._all.clicked.connect(self._back_to_sheet)
+        self.stage.lent.connect(self._lent)
         self.stage.shown.connect(self._mark)
         self.stage.opened.connect(self.opened)
         self.strip.opened.connect(self.opened)
@@ -78,14 +85,31 @@ class CreateStage(QWidget):
             self._mark()
             return
         current = self.stage.current()
-        if current is None or current.id != picture.id:
-            self.follower.look_elsewhere()
-            self.stage.show_picture(picture)
+        if current is not None and current.id == picture.id:
+            return
+        if self.stage.is_drawn_on():
+            self._mark()
+            self._wanted = picture
+            QTimer.singleShot(0, self, self._ask_to_leave)  # the click is over then
+            return
+        self.follower.look_elsewhere()
+        self.stage.show_picture(picture)
+
+    def _ask_to_leave(self) -> None:
+        """For the picture that was clicked while another one is drawn on."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and self.stage.may_leave():
+            self.stage.show_picture(wanted)
 
     def _mark(self, _picture: Picture | None = None) -> None:
         current = self.stage.current()
         row = self.strip.pictures.row_of(current.id) if current else -1
         self.strip.show_current(row)
+
+    def _lent(self, on: bool) -> None:
+        """A job that runs does not push away what is drawn on."""
+        if on:
+            self.follower.look_elsewhere()
 
     def _show_all_button(self) -> None:
         on_sheet = self.stage.pages.currentWidget() is self.sheet
@@ -93,7 +117,7 @@ class CreateStage(QWidget):
         self._all.setEnabled(not on_sheet)
 
     def _back_to_sheet(self) -> None:
-        if self.follower.has_sheet():
+        if self.follower.has_sheet() and self.stage.may_leave():
             self.follower.show_sheet()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -37,7 +37,9 @@ class JobFollower(QObject):
         sheet.chosen.connect(self._open)
 
     def follow(self) -> None:
-        """Show the running job, and the next ones."""
+        """Show the running job, and the next ones. Asks before something drawn is lost."""
+        if not self._stage.may_leave():
+            return
         self._following = True
         running = self._orders.running()
         if running is not None:

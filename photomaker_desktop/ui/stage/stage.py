@@ -1,9 +1,10 @@
 """The stage: one picture of a list, large, with its tools below and its recipe beside it."""
 
 from collections.abc import Callable
+from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -16,6 +17,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.stage.canvas import MOST
 from photomaker_desktop.ui.stage.compare import Compare
 from photomaker_desktop.ui.stage.compare_bar import PICTURE, CompareBar
+from photomaker_desktop.ui.stage.earlier import EarlierVersion
 from photomaker_desktop.ui.stage.stars import Stars
 from photomaker_desktop.ui.stage.tool_row import ToolRow, tool
 from photomaker_desktop.ui.theme import Space, icon, style
@@ -23,27 +25,62 @@ from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
 from photomaker_desktop.ui.widgets import ElidedLabel, EmptyState, IconButton, label
 
 DETAILS = 260  # pixels
-TOOLS = ("favourite", "reuse", "vary", "enlarge", "faces", "save", "copy", "folder", "trash")
+TOOLS = (
+    "favourite",
+    "reuse",
+    "vary",
+    "enlarge",
+    "faces",
+    "other",
+    "save",
+    "copy",
+    "folder",
+    "trash",
+)
 DEAD = ("restore", "erase")
+
+
+class DrawsOnPicture(Protocol):
+    """A tool that has the stage while something is drawn on the picture."""
+
+    def may_leave(self) -> bool:
+        """Whether nothing would be lost, or the user says so."""
+
+    def end(self) -> None:
+        """Take its items off the picture."""
+
+    def wants(self, event: QKeyEvent) -> bool:
+        """Whether this key is the tool's, before any shortcut gets it."""
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what the key means; False if it means nothing."""
 
 
 class Stage(QWidget):
     """Shows pictures of ``model``; ``shown(Picture or None)`` after every change.
 
-    ``opened``: the user wants it full screen, or out of it. ``emptied``: the last picture is gone.
+    ``loaded(id)`` once the picture itself is on the canvas. ``opened``: the user wants it full
+    screen, or out of it. ``emptied``: the last picture is gone.
 
     ``side_tools`` is the column left of the picture. Zoom is in it; tools that draw on the picture
-    belong there too, and their items into ``compare_view.main.scene()``, in pixels of the picture.
+    belong there too, and their items into ``canvas.scene()``, in pixels of the picture. ``lend``
+    gives them the stage: other tools wait, and their keys come first. ``lent(bool)`` tells it.
     """
 
     shown = Signal(object)
     opened = Signal()
     emptied = Signal()
+    lent = Signal(bool)
+    loaded = Signal(str)
 
     def __init__(
         self, services: Services, model: PictureModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._drawing: DrawsOnPicture | None = None
+        self._bar: QWidget | None = None
+        self._loaded = ""
+        self._back: str | None = None
         self._services, self._model = services, model
         self._id, self._row, self._other_id = "", 0, ""
         self.setAccessibleName(self.tr("Stage"))
@@ -57,13 +94,74 @@ class Stage(QWidget):
         self.empty = self._empty_state()
         self._title, self._facts = ElidedLabel(), label("", "caption")
         self._zoom = label("", "caption")
+        self.earlier = EarlierVersion(services, self)
         self._buttons()
         self._lay_out()
         self._add_keys()
         self._connect()
         self.show_nothing()
 
+    def lend(
+        self, tool: DrawsOnPicture, bar: QWidget, image: QImage | None = None, title: str = ""
+    ) -> None:
+        """Let ``tool`` draw on the picture, or on ``image``, until ``end_drawing``.
+
+        ``bar`` stands in the place of the other tools.
+        """
+        self.end_drawing()
+        self.compare.setChecked(False)
+        if image is not None:
+            back = self._id
+            self.show_forming(image, title)
+            self._back = back
+        self._drawing, self._bar = tool, bar
+        if self.column.indexOf(bar) < 0:
+            self.column.insertWidget(self.column.indexOf(self.tools), bar)
+        self.canvas.drawing = True
+        self.tools.hide()
+        bar.show()
+        self._refresh()
+        self.canvas.setFocus()
+        self.lent.emit(True)
+
+    def is_drawn_on(self) -> bool:
+        return self._drawing is not None
+
+    def may_leave(self) -> bool:
+        """Take the stage back from a tool that draws; False if the user wants to keep its work."""
+        if self._drawing is not None and not self._drawing.may_leave():
+            return False
+        self.end_drawing()
+        return True
+
+    def end_drawing(self) -> None:
+        """Take the stage back without a question."""
+        tool, self._drawing = self._drawing, None
+        if tool is None:
+            return
+        if self._bar is not None:
+            self._bar.hide()
+        self.canvas.drawing = False
+        self.tools.show()
+        tool.end()
+        back, self._back = self._back, None
+        if back is not None:
+            self._show_again(back)
+        self._refresh()
+        self.lent.emit(False)
+
+    def _show_again(self, picture_id: str) -> None:
+        """What was here before another picture was drawn on; nothing if it is gone."""
+        self._id = picture_id
+        picture = self.current()
+        self.show_nothing() if picture is None else self.show_picture(picture)
+
+    def is_loaded(self) -> bool:
+        """Whether the canvas shows the current picture already."""
+        return bool(self._id) and self._loaded == self._id
+
     def show_nothing(self) -> None:
+        self.end_drawing()
         self._id = ""
         self.pages.setCurrentWidget(self.empty)
         self._title.setText("")
@@ -81,7 +179,8 @@ class Stage(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture, also one that is not in the list yet."""
-        self._id = picture.id
+        self.end_drawing()
+        self._id, self._loaded = picture.id, ""
         self._row = max(self._model.row_of(picture.id), 0)
         self._title.setText(describe(picture))
         self.details.show_recipe(picture.recipe)
@@ -95,6 +194,7 @@ class Stage(QWidget):
 
     def show_forming(self, image: QImage, title: str) -> None:
         """A picture that is still being made."""
+        self.end_drawing()
         self._id = ""
         self._title.setText(title)
         self._facts.setText("")
@@ -107,6 +207,7 @@ class Stage(QWidget):
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Another page of ``pages``, on which no picture is current."""
+        self.end_drawing()
         self._id = ""
         self._title.setText(title)
         self._facts.setText("")
@@ -129,6 +230,8 @@ class Stage(QWidget):
 
     def step(self, by: int) -> None:
         """To a neighbour in the list."""
+        if not self.may_leave():
+            return
         row = self._model.row_of(self._id) if self._id else -1
         self.show_row((row if row >= 0 else self._row) + by)
 
@@ -156,14 +259,15 @@ class Stage(QWidget):
         self.actions_.refresh()
         self.stars.setEnabled(alive and not self._services.read_only)
         self.stars.set_rating(picture.rating if picture else 0)
-        self.compare.setEnabled(picture is not None)
+        self.compare.setEnabled(picture is not None and self._drawing is None)
         for name, button in self._tools.items():
             wanted = (name in DEAD) == bool(picture and picture.trashed)
             button.setProperty("wanted", wanted or name in ("save", "copy", "folder"))
         self.tools.refresh()
         row = self._model.row_of(self._id) if self._id else -1
-        self._previous.setEnabled(row > 0)
-        self._next.setEnabled(0 <= row < self._model.rowCount() - 1)
+        free = self._drawing is None
+        self._previous.setEnabled(free and row > 0)
+        self._next.setEnabled(free and 0 <= row < self._model.rowCount() - 1)
         if picture is not None:
             self._facts.setText(facts(picture))
 
@@ -176,9 +280,11 @@ class Stage(QWidget):
         )
 
     def _arrived(self, picture_id: str, image: QImage) -> None:
-        if picture_id == self._id:
+        if picture_id == self._id and not self.is_drawn_on():
+            self._loaded = picture_id
             self.compare_view.show_image(image)
             self.pages.setCurrentWidget(self.compare_view)
+            self.loaded.emit(picture_id)
 
     def _compare_changed(self) -> None:
         on = self.compare.isChecked()
@@ -291,6 +397,7 @@ class Stage(QWidget):
         widest = self._zoom.fontMetrics().horizontalAdvance(percent(MOST))
         self._zoom.setMinimumWidth(widest + Space.S)  # the buttons beside it stay in place
         self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.header.addWidget(self.earlier.button)
         self.header.addWidget(self._zoom)
         self.header.addWidget(self.info)
         self.header.addWidget(self.large)
@@ -336,11 +443,23 @@ class Stage(QWidget):
             ("+", self.canvas.zoom_in),
             ("-", self.canvas.zoom_out),
             ("Z", self.canvas.toggle_size),
+            ("B", self.earlier.toggle),
             ("C", self._toggle_compare),
             ("I", self.info.toggle),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys of a tool that draws come before the window's shortcuts."""
+        tool = self._drawing
+        if tool is not None and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.ShortcutOverride and tool.wants(event):
+                event.accept()
+                return True
+            if event.type() is QEvent.Type.KeyPress and tool.press(event):
+                return True
+        return super().event(event)
 
     def _toggle_compare(self) -> None:
         if self.compare.isEnabled():

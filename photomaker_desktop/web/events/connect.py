@@ -102,6 +102,7 @@ def connect_pictures(service: Service, here: Inputs, there: Outputs) -> None:
     there.stop.click(pictures.stop, None, [there.status, there.stop], **QUIET)
     there.stage.select(pictures.select, None, there.stage, **QUIET)
     there.stage.like(pictures.save, None, there.stage, **QUIET)
+    there.stage.submit(pictures.work_on_faces, None, running, **QUIET)
     there.stage.edit(pictures.use_settings, None, [there.stage, *(here.all())], **QUIET)
 
 

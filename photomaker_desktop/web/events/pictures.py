@@ -10,6 +10,7 @@ import gradio as gr
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.events.visitor import session, visitor_of
+from photomaker_desktop.web.faces import NOTHING_GAINED, wish_from
 from photomaker_desktop.web.form import check, order_of, settings_of
 from photomaker_desktop.web.html import messages
 from photomaker_desktop.web.html.result import stage
@@ -93,6 +94,26 @@ class Pictures:
         note = messages.success("The form has the settings of this picture.")
         return [self._stage(visitor, note), *(values.get(name, gr.skip()) for name in names)]
 
+    async def work_on_faces(
+        self, event: gr.EventData, request: gr.Request
+    ) -> AsyncIterator[list[Any]]:
+        """Yields status, stage and both buttons."""
+        visitor = visitor_of(self._service, request)
+        try:
+            wish = wish_from({"person": event.person, "face": event.face})
+            ticket = await asyncio.to_thread(
+                self._service.work_on_faces, visitor, str(event.picture), wish
+            )
+        except PhotoMakerError as error:
+            yield ["", self._stage(visitor, messages.problem(error)), *buttons(None)]
+            return
+        async for update in self._follow(visitor, ticket):
+            yield update
+        latest = self._service.visitors.get(visitor).chosen
+        if ticket.made and latest is not None and not latest.recipe.faces:
+            note = messages.plain(NOTHING_GAINED)
+            yield [gr.skip(), self._stage(visitor, note), gr.skip(), gr.skip()]
+
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
 
@@ -126,8 +147,15 @@ class Pictures:
 
     def _stage(self, visitor: str, note: str = "") -> str:
         who = self._service.visitors.get(visitor)
-        can_save = self._service.config.library is not None
-        return stage(who.made, who.chosen, can_save=can_save, note=note)
+        service = self._service
+        return stage(
+            who.made,
+            who.chosen,
+            can_save=service.config.library is not None,
+            note=note,
+            can_detail=service.can_work_on_faces(),
+            people=tuple(one.name for one in service.library_access.people()),
+        )
 
 
 def buttons(running: Ticket | None) -> list[Any]:

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.prompt.wildcards import choose
+from photomaker_desktop.web.faces import has_one_person
 from photomaker_desktop.web.html.messages import duration
 from photomaker_desktop.web.visitors import Made
 
@@ -18,8 +19,19 @@ LARGEST = 3  # times its own size: small pictures would be a blur
 NOTHING = '<div class="pm-empty"><p>Your pictures appear here.</p></div>'
 
 
-def stage(made: Sequence[Made], chosen: Made | None, *, can_save: bool, note: str = "") -> str:
-    """``note``: the answer to the button pressed last, beside it."""
+def stage(
+    made: Sequence[Made],
+    chosen: Made | None,
+    *,
+    can_save: bool,
+    note: str = "",
+    can_detail: bool = False,
+    people: Sequence[str] = (),
+) -> str:
+    """``note``: the answer to the button pressed last, beside it.
+
+    ``can_detail``: the server finds faces; ``people`` are those who may be put in.
+    """
     if chosen is None:
         return NOTHING
     name, used = escape(describe(chosen.recipe)), chosen.recipe.settings
@@ -28,14 +40,16 @@ def stage(made: Sequence[Made], chosen: Made | None, *, can_save: bool, note: st
         f'title="Open in full size"><img alt="{name}" src="{address(chosen.path)}" '
         f'width="{used.width}" height="{used.height}" '
         f'style="max-width: {LARGEST * used.width}px"></a></figure>'
-        f"{actions(chosen, can_save=can_save)}"
+        f"{actions(chosen, can_save=can_save, can_detail=can_detail, people=people)}"
         f'<div id="pm-answer" role="status">{note}</div>'
         f"{filmstrip(made, chosen)}"
         f"{recipe(chosen.recipe)}"
     )
 
 
-def actions(made: Made, *, can_save: bool) -> str:
+def actions(
+    made: Made, *, can_save: bool, can_detail: bool = False, people: Sequence[str] = ()
+) -> str:
     file = escape(made.path.name)
     save = (
         ""
@@ -48,8 +62,29 @@ def actions(made: Made, *, can_save: bool) -> str:
         f'<div class="pm-actions" data-picture="{file_id(made)}" data-saved="{made.saved}">'
         f'<a id="pm-download" class="pm-button" href="{address(made.path)}" download="{file}">'
         'Download</a><button type="button" id="pm-again" data-do="settings">Use settings</button>'
-        f"{save}</div>"
+        f"{save}{faces(made, people) if can_detail else ''}</div>"
     )
+
+
+def faces(made: Made, people: Sequence[str]) -> str:
+    """What may be done to the faces of the picture."""
+    detail = (
+        '<button type="button" id="pm-detail" data-do="detail" '
+        'title="Draws small faces more finely; the rest stays as it is.">Detail faces</button>'
+        if has_one_person(made)
+        else ""
+    )
+    options = "".join(f"<option>{escape(name)}</option>" for name in people)
+    put_in = (
+        '<details class="pm-put-in"><summary>Put a saved person in</summary>'
+        f'<label>Person <select id="pm-put-who">{options}</select></label>'
+        '<label>Face, from the left <input id="pm-put-face" type="number" min="1" max="20" '
+        'value="1"></label>'
+        '<button type="button" id="pm-put-in" data-do="insert">Put in</button></details>'
+        if people
+        else ""
+    )
+    return detail + put_in
 
 
 def filmstrip(made: Sequence[Made], chosen: Made) -> str:

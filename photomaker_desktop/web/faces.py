@@ -1,0 +1,73 @@
+"""What a visitor may have done to the faces of a picture that was made for them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.identity.tokens import IdentityTokens
+from photomaker_desktop.web.orders import MOST_FACES, PictureOrder, subject_of
+from photomaker_desktop.web.visitors import Learned, Made
+
+NOTHING_GAINED = "No face was small enough to gain from it."
+
+
+@dataclass(frozen=True)
+class FaceWish:
+    """The picture's own person drawn more finely, or, with ``identity`` (the name of a saved
+    person), that person in the place of ``face``, counted from the left, from 1."""
+
+    identity: str = ""
+    face: int = 1
+
+    @property
+    def goal(self) -> FaceGoal:
+        return FaceGoal.INSERT if self.identity else FaceGoal.DETAIL
+
+
+def wish_from(said: Mapping[str, Any]) -> FaceWish:
+    """Of what the page sent; raises ``UsageError``."""
+    try:
+        face = int(said.get("face") or 1)
+    except (TypeError, ValueError, OverflowError):
+        face = 0
+    if not 1 <= face <= MOST_FACES:
+        raise UsageError("Faces are counted from the left, from 1.")
+    return FaceWish(str(said.get("person") or ""), face)
+
+
+def has_one_person(made: Made) -> bool:
+    """Whether the picture shows one person whom the server may still know."""
+    request = made.recipe.request
+    return request.subject is not None and not request.others
+
+
+def learned_person(made: Made, learned: Learned | None) -> Subject:
+    """The person of the visitor's own photos, if they are those of the picture.
+
+    Raises ``UsageError``.
+    """
+    recipe = made.recipe
+    if learned is not None:
+        tokens = IdentityTokens.from_bytes(learned.encoded.tokens)
+        if tokens.sha256() == recipe.tokens_sha256:
+            class_word = recipe.person.class_word
+            return subject_of(PictureOrder(class_word=class_word), learned.encoded)
+    raise UsageError(
+        "The person of this picture is no longer here.",
+        todo="Add the photos again, and make the picture anew.",
+    )
+
+
+def face_request(made: Made, wish: FaceWish, subject: Subject) -> GenerationRequest:
+    """Only the faces of ``made`` change; the rest stays as it is."""
+    face = wish.face if wish.identity else 0
+    return GenerationRequest(
+        "",
+        subject=subject,
+        preset=made.recipe.request.preset,
+        face_pass=FacePass(wish.goal, face, into=str(made.path)),
+        preview_every=2,
+    )

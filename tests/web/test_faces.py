@@ -1,0 +1,144 @@
+"""The faces of a finished picture, by the page: only one's own pictures, only people to be had."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.face_pass import FaceGoal
+from photomaker_desktop.core.messages import Generate, Job, Message
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.library import Library
+from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.web.faces import FaceWish, wish_from
+from photomaker_desktop.web.html.result import stage
+from photomaker_desktop.web.job_queue import Ticket
+from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.visitors import Learned, Made
+from tests.support.data import YUNET
+from tests.support.library import make
+from tests.support.waiting import until
+
+VISITOR = "visitor"
+
+
+class Listening:
+    """An engine that answers nothing: only what it is asked matters here."""
+
+    def __init__(self) -> None:
+        self.asked: list[Job] = []
+
+    def ask(self, job: Job) -> Iterator[Message]:
+        self.asked.append(job)
+        return iter(())
+
+    def cancel(self, job: str) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def engine() -> Listening:
+    return Listening()
+
+
+@pytest.fixture
+def service(tmp_path: Path, tiny_models: ModelPaths, engine: Listening) -> Iterator[Service]:
+    """With a library in which Ada and Felix are."""
+    folder = tmp_path / "library"
+    with Library.open(folder) as library:
+        make.add_person(library, "Ada")
+        make.add_person(library, "Felix", seed=1)
+    models = replace(tiny_models, detector=str(YUNET))
+    config = ServerConfig(
+        models,
+        Settings(),
+        tmp_path / "root",
+        library=lambda writes: Library.open(folder, writer=writes),
+    )
+    running = Service(config, engine)
+    yield running
+    running.close()
+
+
+def picture_of(service: Service, recipe: Recipe, visitor: str = VISITOR) -> Made:
+    service.visitors.get(visitor)
+    return service.visitors.keep(visitor, "picture.png", make.png(), recipe, 10)
+
+
+def saved(service: Service, name: str) -> Recipe:
+    (person,) = (one for one in service.library_access.people() if one.name == name)
+    return make.recipe(identity_id=person.id, identity_name=name)
+
+
+def asked_for(engine: Listening, ticket: Ticket) -> Generate:
+    until(ticket.ended.is_set, "the job never ends")
+    (job,) = engine.asked
+    assert isinstance(job, Generate)
+    return job
+
+
+def test_the_pictures_own_person_is_drawn_more_finely(service: Service, engine: Listening) -> None:
+    made = picture_of(service, saved(service, "Ada"))
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+    request = asked_for(engine, ticket).request
+    assert request.face_pass is not None and request.face_pass.goal is FaceGoal.DETAIL
+    assert (request.face_pass.into, request.face_pass.face) == (str(made.path), 0)
+    assert request.subject is not None and request.subject.name == "Ada"
+
+
+def test_a_saved_person_takes_the_place_of_a_face(service: Service, engine: Listening) -> None:
+    made = picture_of(service, make.recipe())
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish("Felix", 2))
+    request = asked_for(engine, ticket).request
+    assert request.face_pass is not None and request.face_pass.goal is FaceGoal.INSERT
+    assert request.face_pass.face == 2
+    assert request.subject is not None and request.subject.name == "Felix"
+
+
+def test_the_person_of_ones_own_photos_is_still_known(service: Service, engine: Listening) -> None:
+    encoded = make.encoded(make.tokens(), "0" * 64)
+    service.visitors.get(VISITOR).learned = Learned((), encoded)
+    recipe = replace(make.recipe(), tokens_sha256=make.tokens().sha256())
+    person = Subject("", "woman", b"")
+    recipe = replace(recipe, request=replace(recipe.request, subject=person))
+    made = picture_of(service, recipe)
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+    subject = asked_for(engine, ticket).request.subject
+    assert subject is not None
+    assert (subject.class_word, subject.tokens) == ("woman", encoded.tokens)
+    other = picture_of(service, replace(recipe, tokens_sha256="0" * 64))
+    with pytest.raises(UsageError, match="no longer here"):
+        service.work_on_faces(VISITOR, other.path.parent.name, FaceWish())
+
+
+def test_nobody_works_on_anothers_picture_or_with_people_who_are_not_there(
+    service: Service, engine: Listening
+) -> None:
+    made = picture_of(service, saved(service, "Ada"), visitor="somebody else")
+    with pytest.raises(UsageError):
+        service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+    mine = picture_of(service, saved(service, "Ada"))
+    with pytest.raises(Exception, match="Nobody"):
+        service.work_on_faces(VISITOR, mine.path.parent.name, FaceWish("Nobody"))
+    for face in ("0", "-1", "many", 10**9):
+        with pytest.raises(UsageError, match="from the left"):
+            wish_from({"person": "Ada", "face": face})
+    assert engine.asked == []
+
+
+def test_only_what_is_possible_is_offered(service: Service) -> None:
+    made = picture_of(service, saved(service, "Ada"))
+    usual = stage([made], made, can_save=True)
+    assert "Detail faces" not in usual and "Put a saved person in" not in usual
+    without_people = stage([made], made, can_save=True, can_detail=True)
+    assert "Detail faces" in without_people and "Put a saved person in" not in without_people
+    nobody = picture_of(service, make.recipe())
+    html = stage([nobody], nobody, can_save=True, can_detail=True, people=("<Ada>",))
+    assert "Detail faces" not in html and "<option>&lt;Ada&gt;</option>" in html
