@@ -63,11 +63,13 @@ def learned_person(made: Made, learned: Learned | None) -> Subject:
 
 def face_request(made: Made, wish: FaceWish, subject: Subject) -> GenerationRequest:
     """Only the faces of ``made`` change; the rest stays as it is."""
-    face = wish.face if wish.identity else 0
+    face, used = wish.face if wish.identity else 0, made.recipe.settings
     return GenerationRequest(
         "",
         subject=subject,
         preset=made.recipe.request.preset,
+        width=used.width,
+        height=used.height,
         face_pass=FacePass(wish.goal, face, into=str(made.path)),
         preview_every=2,
     )
