@@ -58,7 +58,7 @@ SKETCHBOOK2 = Vocabulary(words2.CLOTHES, words2.GLASSES, words2.AS_TAIL, words2.
 
 
 @dataclass(frozen=True)
-class Pictured:
+class PersonInScene:
     """One person to picture: their class word, the words of the scene, their tokens."""
 
     class_word: str
@@ -71,7 +71,7 @@ class Sitting:
     """``agree`` compares pictures, (N, H, W, 3) uint8 in the order of ``people``."""
 
     painter: Painter
-    people: tuple[Pictured, ...]
+    people: tuple[PersonInScene, ...]
     agree: Callable[[Pixels], AttributeShares]
 
 
@@ -95,7 +95,7 @@ def portraits(root: Path, painter: Painter, people: int, seed: int) -> Sitting:
         )
 
     pictured = (
-        Pictured(
+        PersonInScene(
             sitter.person.word,
             SKETCHBOOK.scene(Random(f"{seed}/{number}"), scene, scene.background),
             sitter.usual,
@@ -115,7 +115,7 @@ def figures(root: Path, painter: Painter, people: int, seed: int) -> Sitting:
         return evaluation2.agreement(judge2.read(reader, pixels), drawings)
 
     pictured = (
-        Pictured(
+        PersonInScene(
             sitter.person.word,
             SKETCHBOOK2.scene(
                 Random(f"{seed}/{number}"), drawing.figures[0].look, drawing.scene.background

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 
-from photomaker_desktop.bench.chunk_scenes import Pictured, Pixels, Sitting, sitting
+from photomaker_desktop.bench.chunk_scenes import PersonInScene, Pixels, Sitting, sitting
 from photomaker_desktop.engine.conditioning import Words
 from photomaker_desktop.engine.denoise import DenoiseParams, denoise
 from photomaker_desktop.identity.fusion import fuse
@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace) -> int:
     return int(loss.value > GOAL_LOSS)
 
 
-def prompts(people: Sequence[Pictured], layout: str) -> list[str]:
+def prompts(people: Sequence[PersonInScene], layout: str) -> list[str]:
     """One prompt for each person; the same words in every layout."""
     return [
         layout.format(person=one.class_word + MARK, scene=one.scene, fillers=FILLERS)

@@ -73,7 +73,7 @@ class KnownPerson:
 
 
 @dataclass(frozen=True)
-class PictureLikeness:
+class MeasuredPicture:
     """One picture: cosines by recogniser, None without a face; whether it repeats a photo."""
 
     cosines: dict[str, float | None]
@@ -176,7 +176,7 @@ def lines(file: Path) -> tuple[str, ...]:
     return tuple(line for line in file.read_text(encoding="utf-8").splitlines() if line.strip())
 
 
-def look(image: Image.Image, one: KnownPerson, eyes: dict[str, FaceModels]) -> PictureLikeness:
+def look(image: Image.Image, one: KnownPerson, eyes: dict[str, FaceModels]) -> MeasuredPicture:
     """The most similar face of the picture, by each recogniser."""
     cosines: dict[str, float | None] = {}
     copied = None
@@ -188,7 +188,7 @@ def look(image: Image.Image, one: KnownPerson, eyes: dict[str, FaceModels]) -> P
         if alike and place == 0:
             found = copying(vectors[int(np.argmax(alike))], one.vectors[name])
             copied = None if found is None else found.is_copy
-    return PictureLikeness(cosines, copied)
+    return MeasuredPicture(cosines, copied)
 
 
 def faces_of(image: Image.Image, models: FaceModels) -> Floats:
@@ -199,7 +199,7 @@ def faces_of(image: Image.Image, models: FaceModels) -> Floats:
     return recogniser.embed([chip(picture, face) for face in detector.detect(picture)])
 
 
-def figures_of(rows: Sequence[PictureLikeness], eyes: dict[str, FaceModels]) -> dict[str, str]:
+def figures_of(rows: Sequence[MeasuredPicture], eyes: dict[str, FaceModels]) -> dict[str, str]:
     """Pictures without a face count for the faces, not for the likeness."""
     told: dict[str, str] = {"pictures": str(len(rows))}
     for name in eyes:

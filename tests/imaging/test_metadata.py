@@ -220,6 +220,7 @@ def test_a_camera_raw_is_known_by_the_sensor_of_a_page_below() -> None:
         (b"\0MRM" + bytes(40), "camera RAW"),
         (b"II\x1a\0\0\0HEAPCCDR" + bytes(40), "camera RAW"),
         ("<svg></svg>".encode("utf-16"), "SVG"),
+        ("\n<svg></svg>".encode("utf-16"), "SVG"),
         ("<svg></svg>".encode("utf-16-le"), "SVG"),
         ("<svg></svg>".encode("utf-16-be"), "SVG"),
         ("<html>".encode("utf-16"), "web page"),

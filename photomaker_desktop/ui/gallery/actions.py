@@ -105,20 +105,32 @@ class PictureActions(QObject):
             ("restore", "undo", self.tr("Restore"), "", "Ctrl+B", self.restore, dead),
             ("erase", "close", self.tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
         ]
-        for name, icon_name, text, dots, keys, run, needs in rows:
-            action = QAction(icon(icon_name), text + dots, self)
-            action.setIconText(text)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text} ({native})")
-            action.triggered.connect(partial(self._guarded, run))
-            self._needs[action] = needs
-            self._actions[name] = action
-            self._widget.addAction(action)
+        for row in rows:
+            self._build_action(*row)
         self._actions["trash"].setToolTip(self.tr("Moves to the trash, for 30 days (Del)."))
         for rating in range(6):
             self._build_star(rating, alive)
+
+    def _build_action(  # noqa: PLR0917
+        self,
+        name: str,
+        icon_name: str,
+        text: str,
+        dots: str,
+        keys: str,
+        run: Callable[[], object],
+        needs: Needs,
+    ) -> None:
+        action = QAction(icon(icon_name), text + dots, self)
+        action.setIconText(text)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{text} ({native})")
+        action.triggered.connect(partial(self._guarded, run))
+        self._needs[action] = needs
+        self._actions[name] = action
+        self._widget.addAction(action)
 
     def _build_star(self, rating: int, needs: Needs) -> None:
         action = QAction("★" * rating or self.tr("No rating"), self)

@@ -42,6 +42,14 @@ class AdvancedSettings(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._add_sampling()
+        self._add_people()
+        self.loras = LoraList()
+        self._lay_out()
+        self._connect()
+        self._fusion_changed()
+
+    def _add_sampling(self) -> None:
         self.steps = ValueSlider(
             self.tr("Steps"),
             self.tr("More steps take longer and add detail."),
@@ -60,6 +68,8 @@ class AdvancedSettings(QWidget):
             [("", self.tr("Preset default"))] + [(name, TITLES[name]) for name in SCHEDULERS],
             self.tr("The method that turns noise into a picture."),
         )
+
+    def _add_people(self) -> None:
         self.fusion = self._combo(
             [
                 ("", self.tr("Person's default")),
@@ -73,6 +83,10 @@ class AdvancedSettings(QWidget):
         self.slots.setRange(1, 16)
         self.slots.setValue(4)
         self.slots.setToolTip(self.tr("How many of the prompt's 77 tokens the person may take."))
+        self._add_choices()
+
+    def _add_choices(self) -> None:
+        """What happens to several pictures, to small faces, and to several people."""
         self.best_of = NumberBox()
         self.best_of.setRange(0, MOST_DRAWN)
         self.best_of.setSpecialValueText(self.tr("Keep all"))
@@ -99,8 +113,8 @@ class AdvancedSettings(QWidget):
             ],
             self.tr("How several people whom the prompt mentions come into one picture."),
         )
-        self.loras = LoraList()
-        self._lay_out()
+
+    def _connect(self) -> None:
         for part in (self.steps, self.cutoff, self.loras):
             part.changed.connect(self.changed)
         self.scheduler.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -109,7 +123,6 @@ class AdvancedSettings(QWidget):
         self.fusion.currentIndexChanged.connect(self._fusion_changed)
         for box in (self.slots, self.best_of):
             box.valueChanged.connect(lambda _: self.changed.emit())
-        self._fusion_changed()
 
     def _combo(self, entries: list[tuple[str, str]], tip: str) -> ComboBox:
         combo = ComboBox()
