@@ -17,6 +17,7 @@ from PIL import Image, ImageCms
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import isolation, tiff
 from photomaker_desktop.imaging.formats import SUFFIXES, picture_files, unsupported_kind
+from photomaker_desktop.imaging.metadata import without_metadata
 from photomaker_desktop.imaging.opening import open_picture
 from tests.support.data import CASES, NEWTON, REPOSITORY
 
@@ -154,13 +155,21 @@ def test_raw_is_known_by_its_sensor_whatever_the_order_of_bytes(order: str) -> N
             open_picture(data)
 
 
-def test_a_tiff_with_a_thumbnail_first_opens_as_its_full_picture() -> None:
+def thumbnail_first(words: str) -> bytes:
+    """A TIFF of two pages; the first says that it is a small copy of the other."""
     small, large = Image.new("RGB", (16, 12), "red"), Image.new("RGB", (160, 120), "blue")
-    data = encoded(small, "TIFF", save_all=True, append_images=[large], tiffinfo={0xFE: 1})
-    mark = struct.pack("<HHII", 0xFE, 4, 1, 1)
-    before, second = data.rsplit(mark, 1)
-    data = before + struct.pack("<HHII", 0xFE, 4, 1, 0) + second
-    assert open_picture(data).size == (160, 120)
+    tags = {0xFE: 1, 0x10E: words}
+    data = encoded(small, "TIFF", save_all=True, append_images=[large], tiffinfo=tags)
+    before, second = data.rsplit(struct.pack("<HHII", 0xFE, 4, 1, 1), 1)
+    return before + struct.pack("<HHII", 0xFE, 4, 1, 0) + second
+
+
+def test_a_tiff_with_a_thumbnail_first_opens_as_its_full_picture() -> None:
+    data = thumbnail_first("a description")
+    bare = without_metadata(data)
+    assert bare is not None
+    assert [open_picture(one).size for one in (data, bare)] == [(160, 120)] * 2
+    assert Image.open(io.BytesIO(bare)).tag_v2.get(0x10E) is None  # type: ignore[attr-defined]
 
 
 # Metadata
