@@ -9,6 +9,7 @@ from photomaker_desktop.commands import library as library_command
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.library_cli import actions, opened, say
+from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.imaging.opening import read_bytes
@@ -23,10 +24,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, text in (("list", "list pictures"), ("search", "search pictures by prompt")):
         sub = action(name, text, find)
         if name == "search":
-            sub.add_argument("words", nargs="+")
-        sub.add_argument("--identity", metavar="NAME", help="only of this person")
-        sub.add_argument("--style")
-        sub.add_argument("--collection", default="")
+            sub.add_argument("words", type=plain_text, nargs="+")
+        sub.add_argument("--identity", type=plain_text, metavar="NAME", help="only of this person")
+        sub.add_argument("--style", type=plain_text)
+        sub.add_argument("--collection", type=plain_text, default="")
         sub.add_argument("--rating", type=stars, default=(0, 5), metavar="N",
                          help="at least N, or a range N-M; 0-0 for unrated")  # fmt: skip
         sub.add_argument("--favourites", action="store_true")
@@ -35,9 +36,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         sub.add_argument("--trash", action="store_true", help="list the trash")
         sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
         sub.add_argument("--limit", type=int, default=50)
-    action("show", "show one picture's details", show).add_argument("id")
+    action("show", "show one picture's details", show).add_argument("id", type=plain_text)
     export_parser = action("export", "export a copy", export)
-    export_parser.add_argument("id")
+    export_parser.add_argument("id", type=plain_text)
     export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     export_parser.add_argument("--without-recipe", action="store_true")
     export_parser.add_argument("--before-faces", action="store_true",
@@ -45,21 +46,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     add_parser = action("add", "import PNG pictures", add)
     add_parser.add_argument("files", nargs="+", type=Path)
     remove_parser = action("rm", "move pictures to the trash", remove)
-    remove_parser.add_argument("ids", nargs="+")
+    remove_parser.add_argument("ids", type=plain_text, nargs="+")
     remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
-    action("restore", "restore pictures from the trash", restore).add_argument("ids", nargs="+")
+    action("restore", "restore pictures from the trash", restore).add_argument(
+        "ids", type=plain_text, nargs="+"
+    )
     rate_parser = action("rate", "rate pictures from 1 to 5 (0: none)", rate)
     rate_parser.add_argument("rating", type=int)
-    rate_parser.add_argument("ids", nargs="+")
+    rate_parser.add_argument("ids", type=plain_text, nargs="+")
     score_parser = action("score", "score the likeness of unscored pictures", score)
     add_models(score_parser.add_argument_group("models"))
     score_parser.set_defaults(again=None)
     favourite_parser = action("favourite", "mark as favourites", favourite)
-    favourite_parser.add_argument("ids", nargs="+")
+    favourite_parser.add_argument("ids", type=plain_text, nargs="+")
     favourite_parser.add_argument("--off", action="store_true", help="remove the mark")
     collect_parser = action("collect", "add pictures to a collection", collect)
-    collect_parser.add_argument("collection")
-    collect_parser.add_argument("ids", nargs="+")
+    collect_parser.add_argument("collection", type=plain_text)
+    collect_parser.add_argument("ids", type=plain_text, nargs="+")
     collect_parser.add_argument("--off", action="store_true", help="remove them from it")
     action("collections", "list collections with their sizes", collections)
     action("rebuild", "rebuild the database from the files", library_command.rebuild)

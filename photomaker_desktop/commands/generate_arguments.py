@@ -52,6 +52,15 @@ to stderr. Exit codes: 0 done, 2 invalid request, 3 unusable photo, 4 a model is
 missing or wrong, 5 memory or device, 6 disk, 9 library, 130 stopped. Finished pictures are kept.
 """
 
+OPTIONS = {
+    "negative_prompt": "--negative",
+    "guidance_scale": "--guidance",
+    "fusion_slots": "--slots",
+    "loras": "--lora",
+    "control_model": "--control",
+}
+"""Options that are not called as the request's fields are."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
@@ -74,10 +83,12 @@ def _add_person(group: argparse._ArgumentGroup) -> None:
     group.add_argument(
         "--photos", nargs="+", type=Path, metavar="FILE", help="photos of one person"
     )
-    group.add_argument("--as", dest="class_word", default="person", metavar="WORD",
+    group.add_argument("--as", type=plain_text, dest="class_word", default="person", metavar="WORD",
                        help="man, woman, boy, girl or any class word")  # fmt: skip
     group.add_argument("--weights", nargs="+", type=float, metavar="W", help="one per photo")
-    group.add_argument("--identity", metavar="NAME", help="a person in the library")
+    group.add_argument(
+        "--identity", type=plain_text, metavar="NAME", help="a person in the library"
+    )
     group.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
 
 
@@ -112,7 +123,9 @@ def _what(group: argparse._ArgumentGroup) -> None:
         type=plain_text,
         help="the negative prompt",
     )
-    group.add_argument("--style", metavar="NAME", help="a style, such as Photographic")
+    group.add_argument(
+        "--style", type=plain_text, metavar="NAME", help="a style, such as Photographic"
+    )
     group.add_argument("--number", type=int, metavar="N", help="number of pictures")
     group.add_argument("--best-of", type=int, metavar="N",
                        help="draw N pictures, keep the --number most like the person")  # fmt: skip
@@ -313,8 +326,9 @@ def other_settings(arguments: argparse.Namespace) -> OtherSettings | None:
 
 
 def overrides(arguments: argparse.Namespace) -> Overrides:
-    """What was said about the picture. Raises ``UsageError``."""
-    return overrides_from({name: getattr(arguments, name) for name in FIELDS})
+    """What was said about the picture. Raises ``UsageError`` with the option's own name."""
+    shown = {name: OPTIONS.get(name, f"--{name.replace('_', '-')}") for name in FIELDS}
+    return overrides_from({name: getattr(arguments, name) for name in FIELDS}, shown)
 
 
 def request_from(

@@ -8,7 +8,7 @@ from pathlib import Path
 from photomaker_desktop.commands import identity_add, identity_list, photo_cli
 from photomaker_desktop.commands.identity_list import line, weights_of, weights_text
 from photomaker_desktop.commands.library_cli import actions, opened, say
-from photomaker_desktop.commands.output import ask_secret
+from photomaker_desktop.commands.output import ask_secret, plain_text
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
 from photomaker_desktop.library import Library
@@ -26,44 +26,48 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     photo_cli.add_photo_arguments(action("look", "check photos without saving", photo_cli.look))
     identity_list.add_arguments(action("list", "list people", identity_list.list_people))
-    action("show", "show one person's details", identity_list.show).add_argument("name")
+    action("show", "show one person's details", identity_list.show).add_argument(
+        "name", type=plain_text
+    )
     rename_parser = action("rename", "rename a person", edit)
-    rename_parser.add_argument("name")
-    rename_parser.add_argument("new_name")
+    rename_parser.add_argument("name", type=plain_text)
+    rename_parser.add_argument("new_name", type=plain_text)
     edit_parser = action("edit", "edit class word, notes and tags", edit)
-    edit_parser.add_argument("name")
-    edit_parser.add_argument("--name", dest="new_name")
-    edit_parser.add_argument("--as", dest="class_word", metavar="WORDS")
-    edit_parser.add_argument("--notes")
-    edit_parser.add_argument("--tags", metavar="A,B", help="comma-separated")
+    edit_parser.add_argument("name", type=plain_text)
+    edit_parser.add_argument("--name", type=plain_text, dest="new_name")
+    edit_parser.add_argument("--as", type=plain_text, dest="class_word", metavar="WORDS")
+    edit_parser.add_argument("--notes", type=plain_text)
+    edit_parser.add_argument("--tags", type=plain_text, metavar="A,B", help="comma-separated")
     weigh_parser = action("reweigh", "change photo weights and fusion, or remove photos", reweigh)
-    weigh_parser.add_argument("name")
+    weigh_parser.add_argument("name", type=plain_text)
     weigh_parser.add_argument("weights", nargs="*", type=float, help="one per photo")
     weigh_parser.add_argument(
         "--drop", type=int, metavar="PHOTO", help="remove this photo (from 1)"
     )
     add_fusion(weigh_parser)
     mix_parser = action("mix", "mix people, as NAME=SHARE …", mix)
-    mix_parser.add_argument("new_name")
-    mix_parser.add_argument("parents", nargs="+", metavar="NAME=SHARE")
-    mix_parser.add_argument("--as", dest="class_word", default="", metavar="WORDS")
+    mix_parser.add_argument("new_name", type=plain_text)
+    mix_parser.add_argument("parents", type=plain_text, nargs="+", metavar="NAME=SHARE")
+    mix_parser.add_argument("--as", type=plain_text, dest="class_word", default="", metavar="WORDS")
     mix_parser.add_argument("--by-weight", action="store_true", help="keep all photos, scaled")
     export_parser = action("export", "export a person to a .pmid file", export)
-    export_parser.add_argument("name")
+    export_parser.add_argument("name", type=plain_text)
     export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
     export_parser.add_argument("--protect", action="store_true", help="ask for a passphrase")
     import_parser = action("import", "import a person from a .pmid file", import_)
     import_parser.add_argument("file", type=Path)
-    import_parser.add_argument("--name", default="", dest="new_name")
+    import_parser.add_argument("--name", type=plain_text, default="", dest="new_name")
     import_parser.add_argument(
         "--i-may-use-these-photos",
         action="store_true",
         help=f"for a file without a note of consent: {consent.TEXT}",
     )
     remove_parser = action("rm", "move a person to the trash", remove)
-    remove_parser.add_argument("name")
+    remove_parser.add_argument("name", type=plain_text)
     remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
-    action("restore", "restore a person from the trash", restore).add_argument("name")
+    action("restore", "restore a person from the trash", restore).add_argument(
+        "name", type=plain_text
+    )
 
 
 def add_fusion(parser: argparse.ArgumentParser) -> None:

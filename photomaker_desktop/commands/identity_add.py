@@ -3,6 +3,7 @@
 import argparse
 
 from photomaker_desktop.commands.library_cli import opened, say
+from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.commands.photo_cli import (
     add_photo_arguments,
     encode,
@@ -19,21 +20,21 @@ from photomaker_desktop.library.people import consent
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name")
+    parser.add_argument("name", type=plain_text)
     add_photo_arguments(parser)
-    parser.add_argument("--as", dest="class_word", required=True, metavar="WORDS",
+    parser.add_argument("--as", type=plain_text, dest="class_word", required=True, metavar="WORDS",
                         help="man, woman, boy, girl, person or any class word")  # fmt: skip
     parser.add_argument("--fusion", choices=[mode.value for mode in FusionMode], default="stack",
                         help="how to combine several photos")  # fmt: skip
     parser.add_argument("--slots", type=int, default=Fusion().slots,
                         help="maximum slots for --fusion budget")  # fmt: skip
-    parser.add_argument("--tags", default="", metavar="A,B")
-    parser.add_argument("--notes", default="")
+    parser.add_argument("--tags", type=plain_text, default="", metavar="A,B")
+    parser.add_argument("--notes", type=plain_text, default="")
     add_keeping(parser)
 
 
 def add_again_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("name")
+    parser.add_argument("name", type=plain_text)
     add_photo_arguments(parser, "*")
     add_keeping(parser)
 

@@ -6,6 +6,7 @@ from typing import Any
 import msgspec
 
 from photomaker_desktop.commands.library_cli import opened, say
+from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.library import Library
@@ -15,8 +16,8 @@ from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("search", nargs="*", help="search names, notes and tags")
-    parser.add_argument("--tag", action="append", default=[])
+    parser.add_argument("search", type=plain_text, nargs="*", help="search names, notes and tags")
+    parser.add_argument("--tag", type=plain_text, action="append", default=[])
     parser.add_argument("--trash", action="store_true", help="list the trash")
     parser.add_argument("--stale", action="store_true", help="list people to learn again")
     parser.add_argument("--models", default="", metavar="SET", help="default: from the settings")

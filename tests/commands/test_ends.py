@@ -135,3 +135,34 @@ def test_ctrl_c_in_a_command_is_told_as_json(
     monkeypatch.setattr(doctor, "run", interrupted)
     assert cli.main(["doctor", "--json"]) == 130
     assert json.loads(capsys.readouterr().out)["error"]["code"] == "Cancelled"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["gallery", "show", "\udcff\udcfe"],
+        ["gallery", "rm", "\udcff\udcfe"],
+        ["gallery", "collect", "\udcff\udcfe", "0123456789abcdef"],
+        ["gallery", "list", "--collection", "\udcff", "--style", "\udcff", "--identity", "\udcff"],
+        ["identity", "show", "\udcff\udcfe"],
+        ["identity", "rename", "\udcff\udcfe", "\udcff"],
+        ["identity", "list", "\udcff", "--tag", "\udcff"],
+    ],
+)
+def test_names_that_are_no_utf_8_are_only_unknown(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from photomaker_desktop.cli import main
+
+    assert main([*words, "--library", str(tmp_path / "library")]) in (0, 9)
+    told = capsys.readouterr()
+    assert "Unexpected" not in told.out + told.err
+
+
+def test_a_refused_number_is_told_by_its_options_name(capsys: pytest.CaptureFixture[str]) -> None:
+    from photomaker_desktop.cli import main
+
+    huge = "9" * 20
+    for option in ("--slots", "--number", "--clip-skip"):
+        assert main(["generate", "--prompt", "a hat", option, huge]) == 2
+        assert f"{option} cannot be “{huge}”." in capsys.readouterr().err
