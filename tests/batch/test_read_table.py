@@ -49,8 +49,9 @@ def test_json_lines_keep_types_and_line_numbers(tmp_path: Path) -> None:
 
 def test_workbook(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
     for line in (["prompt", "seed", None], ["a hat", 7, None], [None, None, None], ["a cap", 8]):
-        book.active.append(line)
+        sheet.append(line)
     book.save(tmp_path / "a.xlsx")
     assert cells(tmp_path / "a.xlsx") == [
         (2, {"prompt": "a hat", "seed": 7}),

@@ -81,4 +81,4 @@ def test_an_unexpected_error_keeps_its_first_line_and_its_trace() -> None:
 
 @pytest.mark.parametrize("code", ["Path", "NoSuchError", "annotations", ""])
 def test_an_unknown_code_is_a_plain_error(code: str) -> None:
-    assert type(error_of(Failed("job", code, "what"))) is PhotoMakerError
+    assert type(error_of(Failed("job", code, Text("what")))) is PhotoMakerError

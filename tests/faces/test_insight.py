@@ -54,7 +54,7 @@ def test_the_chosen_face_wins_over_the_higher_score(vectors: FaceVectors) -> Non
     both, alone = red_faces((160, 160), (480, 480)), red_faces((160, 160))
     best, chosen = vectors(both), vectors(both, face_at(480, 480))
     assert best is not None and chosen is not None
-    assert np.array_equal(best, vectors(alone))
+    assert np.array_equal(best, np.asarray(vectors(alone)))
     assert not np.allclose(chosen, best, rtol=0.1)
 
 

@@ -164,4 +164,6 @@ def test_a_mark_before_the_file_and_control_characters_cost_nothing(tmp_path: Pa
     (tmp_path / "own.json").write_bytes(b"\xef\xbb\xbf" + own.encode())
     styles = load_styles(str(tmp_path))
     assert styles.problems == ()
-    assert styles.named("[31mNight walk").prompt == "at night, {prompt}"
+    style = styles.named("[31mNight walk")
+    assert style is not None
+    assert style.prompt == "at night, {prompt}"

@@ -199,7 +199,7 @@ def test_positive_and_negative_are_not_mixed_up(kind: str) -> None:
     graph = comfy_graph()
     links = {"positive": ["40", 0], "negative": ["40", 1]}
     graph["5"]["inputs"] |= links
-    own = {"positive": "a lake", "negative": "mud"}
+    own: dict[str, Any] = {"positive": "a lake", "negative": "mud"}
     if kind == "control":
         graph |= {"41": {"class_type": "CLIPTextEncode", "inputs": {"text": "a lake"}},
                   "42": {"class_type": "CLIPTextEncode", "inputs": {"text": "mud"}}}  # fmt: skip

@@ -17,7 +17,12 @@ class BusyQueue:
         self.open = threading.Event()
         self.served: list[str] = []
         started = threading.Event()
-        self.first = Ticket("holder", 1.0, lambda _: (started.set(), self.open.wait(20)))
+
+        def hold(_: Ticket) -> None:
+            started.set()
+            self.open.wait(20)
+
+        self.first = Ticket("holder", 1.0, hold)
         self.queue.join(self.first)
         assert started.wait(20)
 

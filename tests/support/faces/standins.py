@@ -5,6 +5,7 @@ can draw faces, and BGR taken for RGB finds none. The recognisers are fixed rand
 """
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -50,7 +51,7 @@ def red_detector(only_at: int | None = None) -> onnx.ModelProto:
             constant("points_at" + name, [POINTS], np.float32),
             constant("nothing" + name, [0.0], np.float32),
         ]
-        pool = {"kernel_shape": [stride, stride], "strides": [stride, stride]}
+        pool: dict[str, Any] = {"kernel_shape": [stride, stride], "strides": [stride, stride]}
         score = ["pooled" + name, "gain" + name]
         nodes += [
             helper.make_node("AveragePool", ["red"], ["pooled" + name], **pool),

@@ -35,8 +35,8 @@ def build_trustmark(folder: Path) -> Path:
     secret = helper.make_tensor_value_info("onnx::Gemm_1", TensorProto.FLOAT, [1, 100])
     stego = helper.make_tensor_value_info("image", TensorProto.FLOAT, [1, 3, SIDE, SIDE])
     basis = numpy_helper.from_array(patterns(), "basis")
-    two = numpy_helper.from_array(np.float32(2 * STRENGTH), "two")
-    one = numpy_helper.from_array(np.float32(STRENGTH), "one")
+    two = numpy_helper.from_array(np.array(2 * STRENGTH, np.float32), "two")
+    one = numpy_helper.from_array(np.array(STRENGTH, np.float32), "one")
     shape = numpy_helper.from_array(np.array([1, 3, SIDE, SIDE]), "shape")
     encoder = helper.make_graph(
         [

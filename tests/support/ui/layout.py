@@ -114,6 +114,7 @@ def reachable(widget: QWidget, place: QWidget) -> bool:
     if widget.window() is not area.window():
         return True
     inside = area.widget()
+    assert inside is not None
     left = widget.mapTo(inside, QPoint()).x()
     return left >= 0 and left + widget.width() <= area.viewport().width() + TOUCH
 
