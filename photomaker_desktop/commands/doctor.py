@@ -127,7 +127,7 @@ def examine_models(settings: Settings, name: str) -> dict[str, Any]:
         there = {
             role: getattr(found, role)
             for role in ("base", "adapter", "vae", "preview_decoder", "draft_lora", "detector",
-                         "recogniser", "insightface")
+                         "recogniser", "insightface", "upscaler")
             if getattr(found, role)
         }  # fmt: skip
     except (WeightsMissing, WeightsInvalid) as error:

@@ -27,6 +27,7 @@ from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.locate import (
     SAFETY,
     TRUSTMARK,
+    UPSCALER,
     detector,
     model_paths,
     tokenizers,
@@ -267,6 +268,7 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
         found,
         safety=found.safety or find_part(chosen, SAFETY),
         watermark=found.watermark or find_part(chosen, TRUSTMARK),
+        upscaler=found.upscaler or find_part(chosen, UPSCALER),
     )
 
 

@@ -18,7 +18,7 @@ class ModelPaths:
     classifier that does the same for drawn people. ``memory_tier`` is the highest tier
     that the set is meant for (empty: any), ``capabilities`` what the set can make. ``safety`` is
     the ONNX file of the nudity check, without which no photographs of people are made,
-    ``watermark`` the folder with TrustMark's encoder and decoder.
+    ``watermark`` the folder with TrustMark's encoder and decoder, ``upscaler`` one with Swin2SR.
     """
 
     name: str = ""
@@ -37,4 +37,5 @@ class ModelPaths:
     memory_tier: str = ""
     safety: str = ""
     watermark: str = ""
+    upscaler: str = ""
     capabilities: Capabilities = ANY_MODEL

@@ -32,6 +32,7 @@ class Recipe:
     ``choice`` how it was chosen among several. Of several people ``likeness`` is the least,
     ``people`` has each one's, ``others_sha256`` names the others' tokens. ``face_boxes`` are the
     faces that were found in the finished picture, from left to right.
+    ``upscaler`` is what enlarged the picture before detail was drawn; empty: Lanczos' filter.
     """
 
     request: GenerationRequest
@@ -63,6 +64,7 @@ class Recipe:
     people: PeopleScore | None = None
     others_sha256: tuple[str, ...] = ()
     face_boxes: tuple[Box, ...] = ()
+    upscaler: str = ""
     index: int = 0
     created: str = ""
     program: str = ""

@@ -15,26 +15,26 @@ from functools import partial
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 from PIL import Image, ImageChops, ImageFilter
 
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.engine.conditioning import Conditioning, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
+from photomaker_desktop.engine.forming import FormingPicture
+from photomaker_desktop.engine.tiles import Blend, cut, plane, tiles
 from photomaker_desktop.faces.crop import square
 
 NEUTRAL = "sharp, highly detailed"
-OVERLAP = 0.25
-"""Share of a tile that it has in common with the next."""
 FEWEST_STEPS = 4
 """Steps that really run; fewer leave noise."""
 COARSE = 1.0
 """Blur, in pixels of the picture before, that parts coarse (kept) from fine (drawn)."""
 SHARPEN = 200  # percent
 
-Plane = NDArray[np.float32]
-OnTile = Callable[[int, int, Step], None]
-"""Called after each step with the tile's number, the number of tiles, and the step."""
+Forming = Callable[[bytes], bytes]
+"""From a preview of the tile that is drawn (JPEG) to one of the whole picture as it becomes."""
+OnTile = Callable[[int, int, Step, Forming], None]
+"""Called after each step with the tile's number, the number of tiles, the step, and the picture."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +75,22 @@ def enlarge(
     places = tiles(scaled.size, tools.native)
     faces = face_tiles(tools.detect(scaled), scaled.size, tools.native) if tools.person else ()
     total = len(places) + len(faces)
-    blend = Blend(scaled.size)
+    blend, forming = Blend(scaled.size), FormingPicture(scaled)
     for number, place in enumerate((*places, *faces)):
         is_face = number >= len(places)
         text = tools.person if is_face and tools.person else tools.neutral
         tile = cut(scaled, place)
-        on_step = partial(on_tile, number, total)
+        whole = partial(forming.preview, place)
+        on_step = partial(_report, on_tile, number, total, whole)
         made = draw(tile, text, strength, tools, seed=seed + number, on_step=on_step)
         detailed = with_detail(tile, made, COARSE * factor)
         blend.add(place, detailed, over=is_face)
+        forming.add(place, detailed)
     return blend.picture()
+
+
+def _report(on_tile: OnTile, number: int, total: int, whole: Forming, step: Step) -> None:
+    on_tile(number, total, step, whole)
 
 
 def with_clear_edges(scaled: Image.Image, factor: float) -> Image.Image:
@@ -131,23 +137,8 @@ def draw(
 def with_detail(tile: Image.Image, drawn: Image.Image, radius: float) -> Image.Image:
     """Structure coarser than ``radius`` pixels from ``tile``, finer from ``drawn``."""
     blur = ImageFilter.GaussianBlur(radius)
-    kept, fine = _plane(tile.filter(blur)), _plane(drawn) - _plane(drawn.filter(blur))
+    kept, fine = plane(tile.filter(blur)), plane(drawn) - plane(drawn.filter(blur))
     return Image.fromarray(np.clip(np.rint(kept + fine), 0, 255).astype(np.uint8))
-
-
-def tiles(size: tuple[int, int], native: int) -> tuple[Box, ...]:
-    """Evenly spaced over a picture of ``size``, each at most ``native`` pixels square."""
-    width, height = (min(side, native) for side in size)
-    lefts, tops = (starts(side, native) for side in size)
-    return tuple(Box(left, top, width, height) for top in tops for left in lefts)
-
-
-def starts(side: int, native: int) -> tuple[int, ...]:
-    """Where tiles begin along one side; neighbours share at least ``OVERLAP``."""
-    if side <= native:
-        return (0,)
-    count = int(np.ceil((side - native) / (native * (1 - OVERLAP)))) + 1
-    return tuple(int(at) for at in np.linspace(0, side - native, count).round())
 
 
 def face_tiles(faces: Sequence[Face], size: tuple[int, int], native: int) -> tuple[Box, ...]:
@@ -159,44 +150,3 @@ def face_tiles(faces: Sequence[Face], size: tuple[int, int], native: int) -> tup
         square((box.left + box.width / 2, box.top + box.height / 2), native, *size)
         for box in fitting
     )
-
-
-def cut(picture: Image.Image, place: Box) -> Image.Image:
-    return picture.crop((place.left, place.top, place.right, place.bottom))
-
-
-class Blend:
-    """Tiles that fade into each other."""
-
-    def __init__(self, size: tuple[int, int]) -> None:
-        self._sum = np.zeros((size[1], size[0], 3), np.float32)
-        self._weight = np.zeros((size[1], size[0], 1), np.float32)
-
-    def add(self, place: Box, tile: Image.Image, *, over: bool) -> None:
-        """``over``: replaces what is there, except for a soft edge."""
-        rows, columns = slice(place.top, place.bottom), slice(place.left, place.right)
-        alpha = feather(place.width, place.height)
-        if over:
-            self._sum[rows, columns] *= 1 - alpha
-            self._weight[rows, columns] *= 1 - alpha
-        self._sum[rows, columns] += alpha * _plane(tile)
-        self._weight[rows, columns] += alpha
-
-    def picture(self) -> Image.Image:
-        """Once tiles cover everything."""
-        return Image.fromarray(np.clip(np.rint(self._sum / self._weight), 0, 255).astype(np.uint8))
-
-
-def feather(width: int, height: int) -> Plane:
-    """(height, width, 1) weights: 1 in the middle, falling to near 0 at the edges."""
-    across, down = (_ramp(side) for side in (width, height))
-    return (down[:, None] * across[None, :])[..., None].astype(np.float32)
-
-
-def _ramp(side: int) -> Plane:
-    edge = np.minimum(np.arange(side), np.arange(side)[::-1]) + 0.5
-    return np.clip(edge / (side * OVERLAP), 1e-3, 1).astype(np.float32)
-
-
-def _plane(image: Image.Image) -> Plane:
-    return np.asarray(image.convert("RGB"), np.float32)

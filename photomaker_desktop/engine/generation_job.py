@@ -25,6 +25,7 @@ from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
 from photomaker_desktop.engine.enlarge import (
     EnlargeTools,
+    Forming,
     enlarge,
     neutral_words,
     with_clear_edges,
@@ -55,7 +56,10 @@ from photomaker_desktop.engine.regional_conditioning import regional_conditionin
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.selection import Selection
 from photomaker_desktop.engine.studio import Studio
+from photomaker_desktop.engine.upscale import NAME as UPSCALER
+from photomaker_desktop.engine.upscale import Upscaler
 from photomaker_desktop.imaging.earlier_faces import changed_part, part_chunk
+from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.original import REDUCED, Original, open_original
 from photomaker_desktop.weights.local.known_files import hashes_of
 from photomaker_desktop.weights.local.native_resolution import native_size
@@ -107,6 +111,20 @@ class GenerationJob:
         if original.reduced:
             self.notes.once("reduced", REDUCED)
         return original
+
+    @property
+    def _upscales(self) -> bool:
+        return bool(self.order.request.picture.enlarge and self.models.upscaler)
+
+    @cached_property
+    def scaled(self) -> Image.Image:
+        """The picture to enlarge at the size asked for, by the upscaler where it is installed."""
+        if not self._upscales:
+            lanczos: Image.Image = self.how.inputs["image"]
+            return lanczos
+        upscaler = Upscaler(self.models.upscaler, self.studio.facts.torch_name)
+        small = open_picture(Path(self.order.request.picture.image))
+        return upscaler(small, (self.how.width, self.how.height), self.cancelled)
 
     def lowered(self, plan: MemoryPlan) -> None:
         self.notes.memory_lowered(plan, self.studio.remember_tier(plan))
@@ -191,15 +209,19 @@ class GenerationJob:
             return [self.into] * len(batch)
         picture = self.order.request.picture
         if picture.enlarge and not (self.models.capabilities.detail and picture.strength):
-            scaled = with_clear_edges(self.how.inputs["image"], picture.enlarge)
-            return [Original(scaled)] * len(batch)
+            clear = (
+                self.scaled
+                if self.models.upscaler
+                else with_clear_edges(self.scaled, picture.enlarge)
+            )
+            return [Original(clear)] * len(batch)
         base = running.base
         regional = bool(self.order.own_words(batch[0]))
         pipeline = self._pipeline(base, running.plan, picture, compiled=not regional)
         conditioning = self._condition(base, batch[0], running.state)
         if picture.enlarge:
             tools = self._enlarge_tools(running, pipeline, conditioning)
-            return [Original(self._enlarged(tools, index, running.pace)) for index in batch]
+            return [Original(self._enlarged(tools, index, running)) for index in batch]
         latents = denoise(
             pipeline,
             conditioning,
@@ -224,16 +246,21 @@ class GenerationJob:
             cancelled=self.cancelled,
         )
 
-    def _enlarged(self, tools: EnlargeTools, index: int, pace: ProgressEstimate) -> Image.Image:
+    def _enlarged(self, tools: EnlargeTools, index: int, running: Running) -> Image.Image:
         """The input picture at the size asked for, with detail drawn in tiles."""
-        picture = self.order.request.picture
+        picture, batch = self.order.request.picture, range(index, index + 1)
 
-        def on_tile(tile: int, tiles: int, step: Step) -> None:
+        def on_tile(tile: int, tiles: int, step: Step, forming: Forming) -> None:
             done, total = tile * step.total + step.done, tiles * step.total
-            self.on_progress(pace.progress(done, total, range(index, index + 1), b""))
+            preview = b""
+            if self._wants_preview(step):
+                preview = forming(running.base.previewer(step.latents))
+            if preview and self.check is not None:  # whole from the start, so judged each time
+                preview = self.check.preview(preview, total, total)
+            self.on_progress(running.pace.progress(done, total, batch, preview))
 
         return enlarge(
-            self.how.inputs["image"],
+            self.scaled,
             tools,
             factor=picture.enlarge,
             strength=picture.strength,
@@ -344,16 +371,17 @@ class GenerationJob:
         return conditioning
 
     def _reporter(self, base: Base, batch: range, pace: ProgressEstimate) -> Callable[[Step], None]:
-        every = self.order.request.preview_every
-
         def on_step(step: Step) -> None:
-            wanted = every > 0 and (step.done % every == 0 or step.done == step.total)
-            preview = base.previewer(step.latents) if wanted else b""
+            preview = base.previewer(step.latents) if self._wants_preview(step) else b""
             if preview and self.check is not None:
                 preview = self.check.preview(preview, step.done, step.total)
             self.on_progress(pace.progress(step.done, step.total, batch, preview))
 
         return on_step
+
+    def _wants_preview(self, step: Step) -> bool:
+        every = self.order.request.preview_every
+        return every > 0 and (step.done % every == 0 or step.done == step.total)
 
     def _picture(
         self, made: Finished, running: Running, choice: Choice | None = None
@@ -380,6 +408,7 @@ class GenerationJob:
             choice=choice,
             people=self.likeness.of_several(image),
             face_boxes=self.likeness.face_boxes(image),
+            upscaler=UPSCALER if self._upscales else "",
         )
         if self.into and self.into.profile:
             image.info["icc_profile"] = self.into.profile

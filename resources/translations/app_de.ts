@@ -1469,10 +1469,6 @@
         <translation>Person in ein Foto setzen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>Ein privates Fotostudio: Ein paar Fotos genügen, um eine Person in jede Szene zu setzen, ganz auf diesem Computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</translation>
     </message>
@@ -6667,6 +6663,10 @@
         <translation>Laden Sie sie unter Modelle herunter, oder behalten Sie jedes Bild.</translation>
     </message>
     <message>
+        <source>Download “Swin2SR, twice as large” under Models.</source>
+        <translation>Laden Sie „Swin2SR, doppelt so groß“ unter „Modelle“ herunter.</translation>
+    </message>
+    <message>
         <source>Engine mirror</source>
         <translation>Spiegel für die Engine</translation>
     </message>
@@ -7115,6 +7115,10 @@
         <translation>Nehmen Sie diesen Computer in den Cluster auf: ray start --address=HEAD:PORT.</translation>
     </message>
     <message>
+        <source>Swin2SR, twice as large</source>
+        <translation>Swin2SR, doppelt so groß</translation>
+    </message>
+    <message>
         <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
         <translation>Tabellen haben auch auf jedem dieser Geräte eine Engine, etwa cuda:1, cuda:2.</translation>
     </message>
@@ -7339,6 +7343,10 @@
         <translation>versteckt ein Kennzeichen in den Pixeln; ohne es tragen Bilder nur signierte Metadaten</translation>
     </message>
     <message>
+        <source>makes enlarged pictures sharper</source>
+        <translation>macht vergrößerte Bilder schärfer</translation>
+    </message>
+    <message>
         <source>{count} identity tokens; a chunk holds {room}.</source>
         <translation>{count} Identitätstoken; ein Abschnitt fasst {room}.</translation>
     </message>
@@ -7365,6 +7373,10 @@
     <message>
         <source>{name} is not UTF-8.</source>
         <translation>{name} ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Swin2SR model that enlarges pictures.</source>
+        <translation>{name} ist kein Swin2SR-Modell, das Bilder vergrößert.</translation>
     </message>
     <message>
         <source>{name} is not a table.</source>

@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>Choose or type</source>
-        <translation>Elija o escriba</translation>
+        <translation>Elige o escribe</translation>
     </message>
     <message>
         <source>Discard your changes?</source>
@@ -1469,10 +1469,6 @@
         <translation>Poner a una persona en una foto</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>Un estudio fotográfico privado: bastan unas fotos de una persona para situarla en cualquier escena, todo en este equipo.&lt;br&gt;&lt;br&gt;Versión {version}, Apache-2.0.</translation>
     </message>
@@ -1992,7 +1988,7 @@
     </message>
     <message>
         <source>Select two pictures to compare them.</source>
-        <translation>Seleccione dos imágenes para compararlas.</translation>
+        <translation>Selecciona dos imágenes para compararlas.</translation>
     </message>
     <message>
         <source>Remove from collection</source>
@@ -2344,11 +2340,11 @@
     </message>
     <message>
         <source>Your download may reach the model hub and its servers. Other connections stay blocked.</source>
-        <translation>Su descarga puede llegar al hub de modelos y sus servidores. Las demás conexiones siguen bloqueadas.</translation>
+        <translation>Tu descarga puede llegar al hub de modelos y sus servidores. Las demás conexiones siguen bloqueadas.</translation>
     </message>
     <message>
         <source>Network connections are blocked; “Show activity” tries it and says what is covered. Models are downloaded only when you press Download. PhotoMaker sends nothing about you, your photos or your prompts.</source>
-        <translation>Las conexiones de red están bloqueadas; «Ver actividad» lo prueba y dice qué queda cubierto. Los modelos solo se descargan cuando usted pulsa Descargar. PhotoMaker no envía nada sobre usted, sus fotos ni sus prompts.</translation>
+        <translation>Las conexiones de red están bloqueadas; «Ver actividad» lo prueba y dice qué queda cubierto. Los modelos solo se descargan cuando pulsas Descargar. PhotoMaker no envía nada sobre ti, tus fotos ni tus prompts.</translation>
     </message>
     <message>
         <source>Download allowed</source>
@@ -2840,7 +2836,7 @@
     </message>
     <message>
         <source>Drop photos here to add them. Use only photos you may use.</source>
-        <translation>Arrastre aquí fotos para añadirlas. Solo fotos que pueda usar.</translation>
+        <translation>Arrastra aquí fotos para añadirlas. Solo fotos que puedas usar.</translation>
     </message>
     <message>
         <source>The photos were not kept, so none can be added.</source>
@@ -3264,7 +3260,7 @@
     </message>
     <message>
         <source>Stops after the current step. Press twice to stop immediately.</source>
-        <translation>Se detiene tras el paso actual. Pulse dos veces para detener de inmediato.</translation>
+        <translation>Se detiene tras el paso actual. Pulsa dos veces para detener de inmediato.</translation>
     </message>
 </context>
 <context>
@@ -3286,11 +3282,11 @@
     </message>
     <message>
         <source>A guard monitors every connection and DNS lookup of the Python code in the window and in the engine, libraries included, and blocks any that you did not start. In the engine the system itself blocks native code and other programs, too, where the list above says so.</source>
-        <translation>Un guardián vigila cada conexión y consulta DNS del código Python en la ventana y en el motor, incluidas las bibliotecas, y bloquea todo lo que usted no haya iniciado. En el motor, el propio sistema bloquea también el código nativo y otros programas, donde la lista de arriba lo indica.</translation>
+        <translation>Un guardián vigila cada conexión y consulta DNS del código Python en la ventana y en el motor, incluidas las bibliotecas, y bloquea todo lo que no hayas iniciado. En el motor, el propio sistema bloquea también el código nativo y otros programas, donde la lista de arriba lo indica.</translation>
     </message>
     <message>
         <source>Not covered: native libraries in the window, programs that you open from it, and other programs on this computer. The command line and a public web page run the engine in their own process, under the guard alone.</source>
-        <translation>No cubierto: las bibliotecas nativas de la ventana, los programas que abra desde ella y otros programas de este equipo. La línea de órdenes y una página web pública ejecutan el motor en su propio proceso, solo bajo el guardián.</translation>
+        <translation>No cubierto: las bibliotecas nativas de la ventana, los programas que abras desde ella y otros programas de este equipo. La línea de órdenes y una página web pública ejecutan el motor en su propio proceso, solo bajo el guardián.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3897,7 +3893,7 @@
     </message>
     <message>
         <source>Not in your library</source>
-        <translation>No está en su biblioteca</translation>
+        <translation>No está en tu biblioteca</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -3949,7 +3945,7 @@
     </message>
     <message>
         <source>Choose a person, describe the picture and press Generate.</source>
-        <translation>Elija una persona, describa la imagen y pulse Generar.</translation>
+        <translation>Elige una persona, describe la imagen y pulsa Generar.</translation>
     </message>
 </context>
 <context>
@@ -3960,7 +3956,7 @@
     </message>
     <message>
         <source>Click a star to rate (keys 0 to 5).</source>
-        <translation>Haga clic en una estrella para valorar (teclas 0 a 5).</translation>
+        <translation>Haz clic en una estrella para valorar (teclas 0 a 5).</translation>
     </message>
     <message numerus="yes">
         <source>%n star(s)</source>
@@ -6568,11 +6564,11 @@
     </message>
     <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
-        <translation>Compruebe la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
+        <translation>Comprueba la biblioteca; el archivo se conserva, cifrado, en la carpeta «damaged».</translation>
     </message>
     <message>
         <source>Choose a person to put into the picture.</source>
-        <translation>Elija una persona para la imagen.</translation>
+        <translation>Elige una persona para la imagen.</translation>
     </message>
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
@@ -6588,7 +6584,7 @@
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
-        <translation>Cierre el otro programa y vuelva a cifrar. El resto ya está hecho.</translation>
+        <translation>Cierra el otro programa y vuelve a cifrar. El resto ya está hecho.</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -6640,7 +6636,7 @@
     </message>
     <message>
         <source>Decrypting this library was started ({asked}) and interrupted. It stays encrypted until you switch encryption off again.</source>
-        <translation>Se inició el descifrado de esta biblioteca ({asked}) y se interrumpió. Seguirá cifrada hasta que vuelva a desactivar el cifrado.</translation>
+        <translation>Se inició el descifrado de esta biblioteca ({asked}) y se interrumpió. Seguirá cifrada hasta que vuelvas a desactivar el cifrado.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6656,7 +6652,7 @@
     </message>
     <message>
         <source>Download one under Models, or switch the face pass off.</source>
-        <translation>Descargue uno en Modelos o desactive el retoque de caras.</translation>
+        <translation>Descarga uno en Modelos o desactiva el retoque de caras.</translation>
     </message>
     <message>
         <source>Download the same model set on every node, or give a shared folder.</source>
@@ -6665,6 +6661,10 @@
     <message>
         <source>Download them under Models, or keep every picture.</source>
         <translation>Descárgalos en Modelos o conserva todas las imágenes.</translation>
+    </message>
+    <message>
+        <source>Download “Swin2SR, twice as large” under Models.</source>
+        <translation>Descarga «Swin2SR, el doble de grande» en Modelos.</translation>
     </message>
     <message>
         <source>Engine mirror</source>
@@ -6720,7 +6720,7 @@
     </message>
     <message>
         <source>Give a size or an enlargement, not both.</source>
-        <translation>Indique un tamaño o una ampliación, no ambos.</translation>
+        <translation>Indica un tamaño o una ampliación, no ambos.</translation>
     </message>
     <message>
         <source>Give prompts with --prompts or --prompt.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>Move it back, or start PhotoMaker again and choose the new folder.</source>
-        <translation>Devuélvala a su sitio, o reinicie PhotoMaker y elija la nueva carpeta.</translation>
+        <translation>Devuélvela a su sitio, o reinicia PhotoMaker y elige la nueva carpeta.</translation>
     </message>
     <message>
         <source>Name it with --image or --from.</source>
@@ -7113,6 +7113,10 @@
     <message>
         <source>Start this computer into the cluster: ray start --address=HEAD:PORT.</source>
         <translation>Une este equipo al clúster: ray start --address=HEAD:PORT.</translation>
+    </message>
+    <message>
+        <source>Swin2SR, twice as large</source>
+        <translation>Swin2SR, el doble de grande</translation>
     </message>
     <message>
         <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
@@ -7339,6 +7343,10 @@
         <translation>oculta una marca en los píxeles; sin ella, las imágenes solo llevan metadatos firmados</translation>
     </message>
     <message>
+        <source>makes enlarged pictures sharper</source>
+        <translation>da más nitidez a las imágenes ampliadas</translation>
+    </message>
+    <message>
         <source>{count} identity tokens; a chunk holds {room}.</source>
         <translation>{count} tokens de identidad; en un bloque caben {room}.</translation>
     </message>
@@ -7365,6 +7373,10 @@
     <message>
         <source>{name} is not UTF-8.</source>
         <translation>{name} no está en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is not a Swin2SR model that enlarges pictures.</source>
+        <translation>{name} no es un modelo Swin2SR que amplíe imágenes.</translation>
     </message>
     <message>
         <source>{name} is not a table.</source>
@@ -7424,7 +7436,7 @@
     </message>
     <message>
         <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
-        <translation>Elija una imagen de PhotoMaker Desktop, AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
+        <translation>Elige una imagen de PhotoMaker Desktop, AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
     </message>
     <message>
         <source>Keys of this kind cannot sign pictures.</source>
@@ -8340,7 +8352,7 @@
     </message>
     <message>
         <source>{written} was taken out: wildcard files are not read. Write {example} instead.</source>
-        <translation>Se quitó {written}: no se leen archivos de comodines. Escriba {example} en su lugar.</translation>
+        <translation>Se quitó {written}: no se leen archivos de comodines. Escribe {example} en su lugar.</translation>
     </message>
     <message>
         <source>{written}: words cannot change during a picture; “{kept}” is used.</source>

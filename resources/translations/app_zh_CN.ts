@@ -1465,10 +1465,6 @@
         <translation>把人物放进照片</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</source>
-        <translation>图片 (*.png *.jpg *.jpeg *.webp *.tif *.tiff)</translation>
-    </message>
-    <message>
         <source>A private photo studio: a few photos of a person are enough to put them in any scene, entirely on this computer.&lt;br&gt;&lt;br&gt;Version {version}, Apache-2.0.</source>
         <translation>私人照相馆：只需几张照片，就能把人物放进任何场景，全部在本机完成。&lt;br&gt;&lt;br&gt;版本 {version}，Apache-2.0。</translation>
     </message>
@@ -6642,6 +6638,10 @@
         <translation>请在“模型”中下载，或保留所有图片。</translation>
     </message>
     <message>
+        <source>Download “Swin2SR, twice as large” under Models.</source>
+        <translation>请在“模型”中下载“Swin2SR，放大两倍”。</translation>
+    </message>
+    <message>
         <source>Engine mirror</source>
         <translation>引擎镜像</translation>
     </message>
@@ -7090,6 +7090,10 @@
         <translation>请将此计算机加入集群：ray start --address=HEAD:PORT。</translation>
     </message>
     <message>
+        <source>Swin2SR, twice as large</source>
+        <translation>Swin2SR，放大两倍</translation>
+    </message>
+    <message>
         <source>Tables have an engine on each of these too, such as cuda:1, cuda:2.</source>
         <translation>表格也会在这些设备上各运行一个引擎，例如 cuda:1, cuda:2。</translation>
     </message>
@@ -7314,6 +7318,10 @@
         <translation>在像素中隐藏标记；没有它，图片只带有签名的元数据</translation>
     </message>
     <message>
+        <source>makes enlarged pictures sharper</source>
+        <translation>让放大后的图片更清晰</translation>
+    </message>
+    <message>
         <source>{count} identity tokens; a chunk holds {room}.</source>
         <translation>{count} 个身份令牌；一段可容纳 {room} 个。</translation>
     </message>
@@ -7340,6 +7348,10 @@
     <message>
         <source>{name} is not UTF-8.</source>
         <translation>{name} 不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>{name} is not a Swin2SR model that enlarges pictures.</source>
+        <translation>{name} 不是能放大图片的 Swin2SR 模型。</translation>
     </message>
     <message>
         <source>{name} is not a table.</source>

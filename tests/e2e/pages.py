@@ -12,8 +12,6 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from photomaker_desktop.core.text import NO_TEXT
@@ -31,6 +29,7 @@ from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.data import ASTRONAUT, NEWTON, YUNET
 from tests.support.ui.places import MORE, PLACES, Open
 from tests.support.ui.see import part, seen
+from tests.support.ui.still import still_look
 from tests.support.waiting import until
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
@@ -43,7 +42,6 @@ ORDERS = (
     ("portrait of @Ada wearing a red blazer with sunglasses, by the sea, smiling", 17),
 )
 PATIENCE = 240.0
-STILL = 3  # equal pictures in a row, with no thread at work: nothing is on its way any more
 QUICK = 80  # of PNG: five times as fast to write, twice as large
 PHOTOS = tuple(str(file) for file in (ASTRONAUT, *NEWTON))
 
@@ -114,7 +112,7 @@ def make_pictures(window: MainWindow, each: int, orders: Sequence[tuple[str, int
         window.generate()
     wait(lambda: not window.services.orders.unfinished())
     wait(lambda: window.services.library.gallery.count() == each * len(orders))
-    settle(window)
+    still_look(window)
 
 
 def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) -> None:
@@ -122,18 +120,18 @@ def photograph(window: MainWindow, theme: Theme, arguments: argparse.Namespace) 
     folder.mkdir(parents=True, exist_ok=True)
     if arguments.readme:
         wait(part(window.status, QProgressBar).isVisible)
-        settle(window)
+        still_look(window)
         keep(window, folder / "create.png")
         keep(compare(window), folder / "compare.png")
         theme.choose("dark")
         window.show_page("models")
-        settle(window)
+        still_look(window)
         keep(window, folder / "models.png")
         return
     for name, opened in {**PLACES, **MORE, **WITH_THE_ENGINE}.items():
         place = opened(window)
         place.show()
-        settle(place)
+        still_look(place)
         keep(place, folder / f"{name.replace(' ', '-')}.png", QUICK)
 
 
@@ -151,7 +149,7 @@ def compare(window: MainWindow) -> QWidget:
     viewer.stage.info.setChecked(False)
     viewer.show()
     viewer.compare.setChecked(True)
-    settle(viewer)
+    still_look(viewer)
     return viewer
 
 
@@ -175,19 +173,6 @@ def wait(true: Callable[[], object]) -> None:
         return true()
 
     until(served, seconds=PATIENCE)
-
-
-def settle(place: QWidget) -> None:
-    """Serve events until ``place`` looks the same several times in a row."""
-    looks: list[QImage] = []
-
-    def still() -> bool:
-        if QThreadPool.globalInstance().activeThreadCount():
-            return False
-        looks.append(place.grab().toImage())
-        return len(looks) > STILL and all(look == looks[-1] for look in looks[-STILL:])
-
-    wait(still)
 
 
 if __name__ == "__main__":

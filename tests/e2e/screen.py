@@ -16,6 +16,7 @@ SHARE = 0.0005
 """Of all pixels: a blinking caret and a number that counts are smaller."""
 STILL = 4
 """Pictures in a row."""
+DRAG_STEPS = 12
 
 
 class Screen:
@@ -75,12 +76,24 @@ class Screen:
     def click(self, x: int, y: int) -> None:
         self.do("mousemove", str(x), str(y), "click", "1")
 
+    def wheel(self, x: int, y: int, notches: int) -> None:
+        """Turn the wheel there; down where ``notches`` is positive."""
+        button = "5" if notches > 0 else "4"
+        self.do("mousemove", str(x), str(y))
+        self.do("click", "--repeat", str(abs(notches)), "--delay", "40", button)
+
     def drag(self, *spots: tuple[int, int]) -> None:
-        """With the left button held, from spot to spot."""
-        first, *others = spots
-        self.do("mousemove", str(first[0]), str(first[1]), "mousedown", "1")
-        for x, y in others:
-            self.do("mousemove", str(x), str(y))
+        """With the left button held, from spot to spot in small steps."""
+        (x, y), *others = spots
+        self.do("mousemove", str(x), str(y), "mousedown", "1")
+        for end in others:
+            for step in range(1, DRAG_STEPS + 1):
+                between = (
+                    x + (end[0] - x) * step // DRAG_STEPS,
+                    y + (end[1] - y) * step // DRAG_STEPS,
+                )
+                self.do("mousemove", *map(str, between))
+            x, y = end
         self.do("mouseup", "1")
 
     def windows(self, title: str) -> list[str]:

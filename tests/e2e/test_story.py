@@ -41,6 +41,7 @@ LOOKS = [
 ]
 PAGES = (("models", "ctrl+m"), ("preferences", "ctrl+comma"), ("keyboard", "F1"))
 EDITOR, NUMBER, GENERATE = (187, 317), (300, 575), (187, 810)
+WEIGHT, PEOPLE, FILE = (200, 330), (187, 180), (20, 890)
 STAGE, FIRST_PICTURE, SECOND_PICTURE = (741, 418), (427, 794), (499, 794)
 """Where they are in the window of a first start."""
 
@@ -139,11 +140,13 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
         vary_one(screen, tmp_path)
         enlarge_one(screen, tmp_path)
         visit_pages(screen)
+        turn_the_wheel(screen, tmp_path)
+        drop_somebody(screen, tmp_path)
         screen.focus()
         screen.key("ctrl+q")
         assert program.wait(30) == 0
         program = start(screen, tmp_path)
-        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac"], 4)
+        assert (people(tmp_path), pictures(tmp_path)) == (["Isaac", "Newton"], 4)
         use_again_and_throw_away(screen, tmp_path)
         screen.key("ctrl+q")
         assert program.wait(30) == 0
@@ -270,6 +273,44 @@ def visit_pages(screen: Screen) -> None:
         screen.key("ctrl+0")
 
 
+def turn_the_wheel(screen: Screen, folder: Path) -> None:
+    """Over the weight of a photo: only after a click does it change."""
+    screen.focus()
+    screen.key("ctrl+1")
+    screen.key("Home", "space")
+    with screen.change():
+        screen.key("ctrl+alt+p")
+    screen.shot(SHOTS / "person-wheel.png")
+    assert weights(folder) == [1.0, 1.0]
+    screen.wheel(*WEIGHT, 3)
+    screen.settle()
+    assert weights(folder) == [1.0, 1.0]
+    screen.click(*WEIGHT)
+    screen.wheel(*WEIGHT, -3)
+    until(lambda: weights(folder)[0] > 1.0, "the slider has not the wheel after a click")
+    with screen.change():
+        screen.key("ctrl+0")
+
+
+def drop_somebody(screen: Screen, folder: Path) -> None:
+    """A person's file, dragged out of another program onto the people."""
+    with Library.open(folder / "another") as another:
+        data = another.identities.export(make.add_person(another, "Newton").id)
+    file = folder / "Newton.pmid"
+    file.write_bytes(data)
+    command = [sys.executable, "-m", "tests.e2e.file_to_drag", str(file), *map(str, FILE)]
+    screen.start(command, {})
+    until(lambda: screen.windows("File to drag"), "there is nothing to drag")
+    screen.settle()
+    screen.drag((FILE[0] + 60, FILE[1] + 20), PEOPLE)
+    screen.focus("Import a person")
+    screen.shot(SHOTS / "dropped-person.png")
+    assert people(folder) == ["Isaac"], "nobody comes unasked"
+    screen.key("Return")
+    until(lambda: people(folder) == ["Isaac", "Newton"], "Newton does not come")
+    screen.focus()
+
+
 def use_again_and_throw_away(screen: Screen, folder: Path) -> None:
     screen.click(*SECOND_PICTURE)
     with screen.change():
@@ -306,6 +347,13 @@ def test_a_gallery_of_a_thousand_pictures_on_a_small_screen(tmp_path: Path) -> N
 def people(folder: Path) -> list[str]:
     with Library.open(folder / "data" / "library", writer=False) as library:
         return [identity.name for identity in library.identities.list()]
+
+
+def weights(folder: Path) -> list[float]:
+    """Of the photos of the only person."""
+    with Library.open(folder / "data" / "library", writer=False) as library:
+        (isaac,) = library.identities.list()
+        return [float(weight) for weight in library.identities.tokens(isaac.id).weights]
 
 
 def pictures(folder: Path) -> int:

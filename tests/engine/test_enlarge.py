@@ -1,5 +1,6 @@
 """A picture is enlarged: it stays what it was, and gets detail that it did not have."""
 
+import io
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -11,20 +12,15 @@ from PIL import Image
 from photomaker_desktop.core.errors import Cancelled, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box, Face, PhotoInput
+from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe_request import enlarge_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine import enlarge as enlarge_file
 from photomaker_desktop.engine import generation_job
 from photomaker_desktop.engine.conditioning import Conditioning
-from photomaker_desktop.engine.enlarge import (
-    Blend,
-    cut,
-    face_tiles,
-    tiles,
-    with_clear_edges,
-    with_detail,
-)
+from photomaker_desktop.engine.enlarge import face_tiles, with_clear_edges, with_detail
 from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.tiles import Blend, cut, tiles
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.training.judge import load_judge, read
@@ -226,6 +222,40 @@ def test_enlarging_tells_how_far_it_is_and_can_be_stopped(
         list(work)
     assert [step for step, _ in told] == list(range(1, 8))
     assert len({steps for _, steps in told}) == 1
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("small_tiles")
+def test_while_it_enlarges_the_whole_picture_is_shown_as_it_becomes(
+    generator: Generator, newton: tuple[ModelPaths, Subject], asked: GenerationRequest
+) -> None:
+    shown: list[Image.Image] = []
+
+    def on_progress(progress: Progress) -> None:
+        shown.append(Image.open(io.BytesIO(progress.preview)).convert("RGB"))
+
+    (made,) = generator.generate(newton[0], asked, on_progress=on_progress)
+    assert {image.size for image in shown} == {made.image.size}
+    with Image.open(asked.picture.image) as file:
+        scaled = plane(file.convert("RGB").resize(made.image.size, Image.Resampling.LANCZOS))
+    below_the_first_tile = np.abs(plane(shown[0]) - scaled)[300:]
+    assert below_the_first_tile.mean() < 3, "the rest of the picture is already there"
+    first_tile, long_after = plane(shown[0])[:150, :150], plane(shown[-1])[:150, :150]
+    assert np.abs(first_tile - long_after).mean() > 3, "a finished tile takes its place"
+
+
+def test_no_previews_are_made_where_none_are_wanted(
+    generator: Generator, newton: tuple[ModelPaths, Subject], asked: GenerationRequest
+) -> None:
+    told: list[bytes] = []
+    list(
+        generator.generate(
+            newton[0],
+            replace(asked, preview_every=0),
+            on_progress=lambda progress: told.append(progress.preview),
+        )
+    )
+    assert told and not any(told)
 
 
 def test_a_picture_that_is_as_large_as_pictures_get_is_refused() -> None:

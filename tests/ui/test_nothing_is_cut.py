@@ -8,6 +8,7 @@ from contextlib import suppress
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -17,9 +18,12 @@ from pytestqt.exceptions import TimeoutError as PyTestQtTimeoutError
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.library import Library
+from photomaker_desktop.prompt.styles import load_styles
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.language import LANGUAGES
+from photomaker_desktop.ui.prompt.styles import StylePicker
+from photomaker_desktop.ui.prompt.tile import small
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
@@ -75,6 +79,22 @@ def test_every_page_has_room_for_its_words(window: MainWindow, qtbot: QtBot, nam
     least = place.minimumSizeHint().expandedTo(place.minimumSize())
     assert least.width() <= SMALL_SCREEN[0]
     assert least.height() <= SMALL_SCREEN[1] - FRAME
+
+
+def test_every_style_tile_shows_its_whole_name(window: MainWindow) -> None:
+    picker = StylePicker()
+    picker.set_styles(load_styles().by_name)
+    metrics = QFontMetrics(small(picker.font()))
+    names = [picker.item(row).text() for row in range(picker.count())]
+    rooms = [picker.visualItemRect(picker.item(row)).width() for row in range(picker.count())]
+    picker.deleteLater()
+    assert len(names) > 20
+    cramped = [
+        name
+        for name, room in zip(names, rooms, strict=True)
+        if metrics.horizontalAdvance(name) > room
+    ]
+    assert cramped == []
 
 
 def ended(place: QWidget) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.identity import AdapterVersion, Identity
@@ -14,6 +14,7 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
+from photomaker_desktop.ui.people.faces import FaceLabel
 from photomaker_desktop.ui.people.person_page import PersonPage
 from photomaker_desktop.ui.people.photo_row import PhotoRow
 from photomaker_desktop.ui.services import Services
@@ -112,7 +113,7 @@ def test_the_edit_dialog_shows_the_photos_too(
     dialog = EditDialog(ada, (1.0, 1.0, 0.5), None, thumbnails)
     qtbot.addWidget(dialog)
     rows = dialog.findChildren(PhotoRow)
-    labels = [field(row, f"Photo {number}", QLabel) for number, row in enumerate(rows, start=1)]
-    pictures = [label.pixmap().toImage() for label in labels]
+    faces = [field(row, f"Photo {number}", FaceLabel) for number, row in enumerate(rows, start=1)]
+    pictures = [face.grab().toImage() for face in faces]
     assert len(rows) == 3
     assert len({picture.pixelColor(5, 5).name() for picture in pictures}) > 1, "not one icon"

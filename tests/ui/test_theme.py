@@ -57,6 +57,16 @@ def test_the_style_sheet_has_no_hole_and_every_picture_it_names(colours: Colours
         assert Path(path).is_file()
 
 
+def test_secondary_type_is_hardly_smaller_than_the_system_s() -> None:
+    """11 px at 96 dots per inch, where the system's type has 12."""
+    font = QFont()
+    font.setPointSizeF(9)
+    sheet = style_sheet(LIGHT, font)
+    sizes = [float(size) for size in re.findall(r"font-size:\s*([\d.]+)pt", sheet)]
+    assert sizes and min(sizes) * 96 / 72 >= 11
+    assert not re.search(r"font-size:\s*\d+px", sheet)
+
+
 def test_both_palettes_name_real_colours() -> None:
     for colours in (LIGHT, DARK):
         for field in fields(colours):
@@ -65,7 +75,9 @@ def test_both_palettes_name_real_colours() -> None:
 
 def test_every_icon_that_the_code_names_exists_and_draws_something(qtbot: QtBot) -> None:
     source = Path(__file__).parents[2] / "photomaker_desktop" / "ui"
-    named = re.compile(r'(?:IconButton|icon|pixmap)\(\s*"([a-z-]+)"|icon_name="([a-z-]+)"')
+    named = re.compile(
+        r'(?:IconButton|IconLabel|icon|pixmap)\(\s*"([a-z-]+)"|icon_name="([a-z-]+)"'
+    )
     names = {
         one or other
         for path in source.rglob("*.py")

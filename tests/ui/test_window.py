@@ -45,7 +45,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from tests.support.ui.entries import recipe_of
-from tests.support.ui.see import seen
+from tests.support.ui.see import part, seen
 
 CONTROLS = (
     QAbstractButton,
@@ -116,8 +116,8 @@ def test_every_control_of_the_other_pages_has_a_name(
 
 def test_every_command_has_a_text_and_keys_of_its_own(window: MainWindow) -> None:
     everywhere = list(window.commands)
-    for part in (window.studio.people.actions_, window.gallery.actions_):
-        here = [*everywhere, *part.all()]
+    for actions in (window.studio.people.actions_, window.gallery.actions_):
+        here = [*everywhere, *actions.all()]
         keys = [action.shortcut().toString() for action in here]
         assert all(action.text() for action in here)
         assert "" not in keys
@@ -162,6 +162,17 @@ def test_the_palette_finds_and_runs_a_command_by_keyboard(window: MainWindow, qt
     assert window.studio.settings.presets.preset() == "best"
 
 
+def test_the_palette_has_no_blank_row_and_offers_what_the_menu_has(window: MainWindow) -> None:
+    window.open_palette()
+    palette = part(window, Palette)
+    rows = palette.list.model()
+    texts = [str(rows.index(row, 0).data()) for row in range(rows.rowCount())]
+    palette.close()
+    assert all(text.strip() for text in texts)
+    assert any(text.startswith("Import a person") for text in texts)
+    assert len(texts) == len(set(texts))
+
+
 def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> None:
     parts = (
         ("go_words", window.studio.words),
@@ -170,11 +181,11 @@ def test_the_keyboard_reaches_every_part(window: MainWindow, qtbot: QtBot) -> No
         ("go_stage", window.studio.stage),
     )
     window.activateWindow()
-    for name, part in parts:
+    for name, place in parts:
         window.commands.get(name).trigger()
         focus = QApplication.focusWidget()
         assert focus is not None, name
-        assert part is focus or part.isAncestorOf(focus), name
+        assert place is focus or place.isAncestorOf(focus), name
 
 
 def test_without_words_generate_says_under_the_prompt_what_to_do(window: MainWindow) -> None:

@@ -23,10 +23,12 @@ from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.preferences.encryption import (
     DecryptDialog,
     EncryptionField,
+    KeyDialog,
     RecoveryDialog,
 )
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import Question
+from photomaker_desktop.ui.widgets.dialogs import EraseDialog
 from tests.support.library import make
 from tests.support.ui.answers import when_asked
 from tests.support.ui.see import button, buttons, field, seen
@@ -222,6 +224,7 @@ def test_a_dangerous_answer_never_has_the_keyboard(
     for dialog, safe in (
         (DecryptDialog(services.library, panel), "Keep encryption"),
         (Question(panel, "Discard?", "All is lost.", "Discard", "Keep"), "Keep"),
+        (EraseDialog("Delete two pictures?", panel), "Keep"),
     ):
         opened(dialog, qtbot)
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -253,6 +256,24 @@ def test_decrypting_asks_and_wants_the_passphrase(services: Services, qtbot: QtB
     when_asked(DecryptDialog, agree)
     box.click()
     qtbot.waitUntil(lambda: not services.library.encrypted)
+
+
+def test_a_short_passphrase_is_said_in_the_dialog_which_stays_open(
+    panel: PeoplePanel, qtbot: QtBot
+) -> None:
+    dialog = KeyDialog(panel)
+    opened(dialog, qtbot)
+    assert field(dialog, "Also encrypt pictures", QCheckBox).isChecked()
+    first, again = dialog.findChildren(QLineEdit)
+    for words, said in (("short", "at least 8"), (PASSPHRASE, "do not match")):
+        first.setText(words)
+        again.setText("short" if words == "short" else "another one")
+        assert said in seen(dialog)
+        qtbot.keyClick(again, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+    again.setText(PASSPHRASE)
+    qtbot.keyClick(again, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
 
 
 @pytest.mark.parametrize(

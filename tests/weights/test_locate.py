@@ -21,6 +21,7 @@ from tests.support.weights.world import World, safetensors_bytes
 ROLES = {
     "base", "tokenizers", "adapter", "vae", "preview_decoder", "draft_lora", "detector",
     "recogniser", "insightface", "control", "safety", "watermark",
+    "upscaler",
 }  # fmt: skip
 
 

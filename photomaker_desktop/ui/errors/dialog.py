@@ -7,7 +7,6 @@ from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -15,8 +14,8 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.errors import PhotoMakerError, Remedy
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.theme import Space, pixmap, style
-from photomaker_desktop.ui.widgets import Sheet, label
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import IconLabel, Sheet, label
 
 WIDTH = 520
 
@@ -50,8 +49,7 @@ class ErrorDialog(Sheet):
     def _words(self, what: str, why: str, todo: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(Space.M)
-        picture = QLabel()
-        picture.setPixmap(pixmap("warning", 32, QPalette.ColorRole.Highlight))
+        picture = IconLabel("warning", 32, QPalette.ColorRole.Highlight)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(Space.S)

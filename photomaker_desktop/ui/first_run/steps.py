@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.engine_page.panel import EnginePanel
@@ -11,8 +11,8 @@ from photomaker_desktop.ui.formatting import size_text
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.preferences.setting_field import folder_field
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.theme import Space, pixmap, style
-from photomaker_desktop.ui.widgets import Card, label
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets import Card, IconLabel, label
 from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -27,9 +27,7 @@ def _page() -> tuple[QWidget, QVBoxLayout]:
 
 def welcome_step() -> QWidget:
     page, column = _page()
-    picture = QLabel()
-    picture.setPixmap(pixmap("app", 72))
-    column.addWidget(picture)
+    column.addWidget(IconLabel("app", 72), 0, Qt.AlignmentFlag.AlignLeft)
     column.addWidget(label(tr("Your own photo studio"), "display", wrap=True))
     text = tr(
         "Add a few photos of a person. PhotoMaker learns the face and puts them in any "
@@ -49,8 +47,7 @@ def welcome_step() -> QWidget:
 def _point(icon_name: str, words: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(Space.M)
-    picture = QLabel()
-    picture.setPixmap(pixmap(icon_name, 24, QPalette.ColorRole.Highlight))
+    picture = IconLabel(icon_name, 24, QPalette.ColorRole.Highlight)
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(label(words, wrap=True), 1)
     return row

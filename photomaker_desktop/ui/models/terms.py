@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from photomaker_desktop.core.errors import ImportRefused
@@ -10,7 +9,7 @@ from photomaker_desktop.engine_runtime.offline_bundle import read_contents
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import Card, Sheet, execute, label
+from photomaker_desktop.ui.widgets import Card, LinkLabel, Sheet, execute, label
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import Licence, builtin_manifest
 
@@ -41,11 +40,7 @@ class TermsDialog(Sheet):
     def _card(licence: Licence) -> Card:
         card = Card(translate(licence.title))
         card.body.addWidget(label(translate(licence.terms), wrap=True))
-        link = label(f'<a href="{licence.url}">{licence.url}</a>', "caption", wrap=True)
-        link.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByKeyboard)
-        link.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        link.setOpenExternalLinks(True)
-        card.body.addWidget(link)
+        card.body.addWidget(LinkLabel(licence.url))
         return card
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from textwrap import shorten
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.people.faces import FaceLabel
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Sheet, label
 
@@ -37,7 +37,11 @@ class ImportDialog(Sheet):
         self.passphrase = passphrase
         self._look_into = look_into
         self.setWindowTitle(self.tr("Import a person"))
-        self._face, self._name, self._about = QLabel(), label("", "heading"), label("", "muted")
+        self._face, self._name, self._about = (
+            FaceLabel(side=FACE),
+            label("", "heading"),
+            label("", "muted"),
+        )
         for words in (self._name, self._about):
             words.setWordWrap(True)
         self.field = QLineEdit()
@@ -80,9 +84,8 @@ class ImportDialog(Sheet):
         self._name.setText(self.tr("Import {name}?").format(name=person.name))
         notes = shorten(person.notes, MOST_NOTES, placeholder=" …")
         self._about.setText("\n".join(filter(None, (person.class_word, notes))))
-        image = QImage.fromData(thumbnail)
-        self._face.setPixmap(QPixmap.fromImage(image.scaledToHeight(FACE)))
-        self._face.setVisible(not image.isNull())
+        self._face.show_face(thumbnail)
+        self._face.setVisible(not self._face.face.isNull())
         self.field.hide()
         self._mistake.hide()
         self.take.setFocus()

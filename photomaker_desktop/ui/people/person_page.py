@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -27,8 +26,9 @@ from photomaker_desktop.ui.gallery.model import PictureModel
 from photomaker_desktop.ui.gallery.thumbnails import Thumbnails
 from photomaker_desktop.ui.people.again import learn_with
 from photomaker_desktop.ui.people.edit_dialog import edit_person
+from photomaker_desktop.ui.people.faces import FaceLabel
 from photomaker_desktop.ui.people.likeness_plot import LikenessPlot
-from photomaker_desktop.ui.people.photo_row import PhotoRow, picture_of
+from photomaker_desktop.ui.people.photo_row import PhotoRow
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.viewer.dialog import Viewer
@@ -53,7 +53,7 @@ class PersonPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Pictures of this person"))
         self.rows: list[PhotoRow] = []
-        self._face = QLabel()
+        self._face = FaceLabel()
         self._name, self._about = label("", "title", wrap=True), label("", "muted", wrap=True)
         self._note = label("", "caption", wrap=True)
         self._count, self._likeness = label("", "heading"), label("", "caption")
@@ -124,7 +124,7 @@ class PersonPage(QWidget):
             return
         self._name.setText(person.name)
         self._about.setText(" · ".join((person.class_word, *person.tags)))
-        self._face.setPixmap(picture_of(self._people.thumbnail(self._id)))
+        self._face.show_face(self._people.thumbnail(self._id))
         self._show_photos(person)
 
     def _show_photos(self, person: Identity) -> None:

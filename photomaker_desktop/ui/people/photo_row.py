@@ -1,15 +1,13 @@
 """One photo of a person: its thumbnail, its weight, and a button that removes it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.formatting import decimal
-from photomaker_desktop.ui.people.faces import face_pixmap
-from photomaker_desktop.ui.theme import Space, pixmap
+from photomaker_desktop.ui.people.faces import FaceLabel
+from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton, Slider, label
 
-SIDE = 56
 STEPS = 10  # of the slider, for a weight of 1
 
 
@@ -25,10 +23,7 @@ class PhotoRow(QWidget):
         """``removable`` None: without the button."""
         super().__init__()
         name = self.tr("Photo {number}").format(number=number)
-        self._picture = QLabel()
-        self._picture.setFixedSize(SIDE, SIDE)
-        self._picture.setPixmap(picture_of(thumbnail))
-        self._picture.setAccessibleName(name)
+        self._picture = FaceLabel(thumbnail, name)
         self.slider = Slider()
         self.slider.setRange(0, 2 * STEPS)
         self.slider.setValue(round(weight * STEPS))
@@ -67,11 +62,3 @@ class PhotoRow(QWidget):
     def _moved(self) -> None:
         self._value.setText(decimal(self.weight()))
         self.weighed.emit(self.weight())
-
-
-def picture_of(thumbnail: bytes) -> QPixmap:
-    """The thumbnail as a square, or an icon without one."""
-    face = face_pixmap(thumbnail)
-    if face.isNull():
-        return pixmap("person", SIDE)
-    return face.scaledToWidth(SIDE)

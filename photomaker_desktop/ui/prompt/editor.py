@@ -4,7 +4,7 @@ import math
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -38,6 +38,15 @@ SHORTEST, TALLEST = 76, 240  # pixels
 TYPED = re.compile(r"[@＠]([^@＠\n]{0,40})$")
 
 
+def lost_format() -> QTextCharFormat:
+    """Of words that the model does not read."""
+    form = QTextCharFormat()
+    form.setForeground(QColor(colours().danger))
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+    form.setUnderlineColor(QColor(colours().danger))
+    return form
+
+
 class PromptEditor(QTextEdit):
     """``prompt()`` is plain text with ``@Name`` for chips; ``edited`` after typing."""
 
@@ -46,6 +55,7 @@ class PromptEditor(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lost: list[QTextEdit.ExtraSelection] = []
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(True)
@@ -56,7 +66,6 @@ class PromptEditor(QTextEdit):
         self._popup = QListView()
         self._completer = self._make_completer()
         self.document().documentLayout().documentSizeChanged.connect(lambda _: self._fit())
-        self._lost: list[QTextEdit.ExtraSelection] = []
         self.textChanged.connect(self._tint)
         self.textChanged.connect(self.edited)
         self.textChanged.connect(self._offer)
@@ -156,12 +165,16 @@ class PromptEditor(QTextEdit):
 
     def mark_lost(self, spans: Sequence[tuple[int, int]]) -> None:
         """Strike through lost words; spans are (start, end) in ``prompt()``."""
-        form = QTextCharFormat()
-        form.setForeground(QColor(colours().danger))
-        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-        form.setUnderlineColor(QColor(colours().danger))
-        self._lost = [self._mark(start, end, form) for start, end in spans]
+        self._lost = [self._mark(start, end, lost_format()) for start, end in spans]
         self._tint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Marks are in the theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for mark in self._lost:
+                mark.format = lost_format()
+            self._tint()
 
     def _tint(self) -> None:
         """Colour weighted words: warm for more, cool for less; then lost words."""

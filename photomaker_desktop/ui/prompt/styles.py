@@ -28,7 +28,6 @@ class StylePicker(QListWidget):
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
         self.setMovement(QListView.Movement.Static)
-        self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setSpacing(0)
         self.setItemDelegate(TileDelegate(self))

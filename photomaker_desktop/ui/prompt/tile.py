@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -13,6 +13,7 @@ from photomaker_desktop.ui.theme import SMALL, colours
 
 PICTURE = 52
 WIDTH = 80
+BESIDE = 6  # pixels at each side of the name
 ROUND = 10.0
 Index = QModelIndex | QPersistentModelIndex
 
@@ -29,11 +30,20 @@ def _drawing(name: str) -> QSvgRenderer | None:
     return QSvgRenderer(str(path)) if path.is_file() else None
 
 
+def small(font: QFont) -> QFont:
+    """Secondary type."""
+    smaller = QFont(font)
+    smaller.setPointSizeF(font.pointSizeF() * SMALL)
+    return smaller
+
+
 class TileDelegate(QStyledItemDelegate):
-    """Draws a rounded picture with the name below; the selected one has a ring."""
+    """Draws a rounded picture with the name below, whole; the selected one has a ring."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, PICTURE + option.fontMetrics.height() + 10)
+        metrics = QFontMetrics(small(option.font))
+        name = metrics.horizontalAdvance(str(index.data())) + 2 * BESIDE
+        return QSize(max(WIDTH, name), PICTURE + option.fontMetrics.height() + 10)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = QRectF(option.rect)
@@ -54,16 +64,11 @@ class TileDelegate(QStyledItemDelegate):
             painter.setPen(QPen(QColor(of.accent), 1.5))
             painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), ROUND, ROUND)
         painter.setPen(QColor(of.text if state & QStyle.StateFlag.State_Selected else of.muted))
-        font = painter.font()
-        font.setPointSizeF(font.pointSizeF() * SMALL)
-        painter.setFont(font)
-        words = QRectF(rect.left() + 2, picture.bottom() + 6, rect.width() - 4, rect.height())
+        painter.setFont(small(option.font))
+        words = QRectF(rect.left(), picture.bottom() + 6, rect.width(), rect.height())
         words.setBottom(rect.bottom())
         flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        title = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, int(words.width())
-        )
-        painter.drawText(words, int(flags), title)
+        painter.drawText(words, int(flags), str(index.data()))
         painter.restore()
 
     @staticmethod

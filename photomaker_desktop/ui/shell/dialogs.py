@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.engine_runtime.version import version_text
+from photomaker_desktop.imaging.formats import file_pattern
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
@@ -55,7 +56,7 @@ class Dialogs(QObject):
             self._window,
             self.tr("Put a person into a photo"),
             "",
-            self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.tif *.tiff)"),
+            f"{self.tr('Pictures')} ({file_pattern()})",
         )
         if path:
             self._controller.put_into_photo(path)

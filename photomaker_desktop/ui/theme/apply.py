@@ -1,4 +1,4 @@
-"""Applies palette and style sheet, and follows the system's light or dark mode."""
+"""Applies palette and style sheet, and follows the system's light or dark mode, and its font."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,6 +26,7 @@ class Theme(QObject):
         self.colours = LIGHT
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._refresh)
+        app.fontChanged.connect(self._refresh)
         self._refresh()
 
     def choose(self, choice: str) -> None:

@@ -21,9 +21,8 @@ def icon(name: str, tint: Tint = QPalette.ColorRole.ButtonText) -> QIcon:
 
 
 def pixmap(name: str, size: int, tint: Tint = QPalette.ColorRole.ButtonText) -> QPixmap:
-    """The icon as a sharp pixmap of ``size`` device-independent pixels."""
-    screen = QGuiApplication.primaryScreen()
-    ratio = screen.devicePixelRatio() if screen else 1.0
+    """The icon as a pixmap of ``size`` device-independent pixels, sharp on every screen."""
+    ratio = max((one.devicePixelRatio() for one in QGuiApplication.screens()), default=1.0)
     return icon(name, tint).pixmap(QSize(size, size), ratio)
 
 

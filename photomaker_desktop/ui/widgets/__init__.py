@@ -1,13 +1,13 @@
 """Shared widgets.
 
-``IconButton`` (square, picture only), ``Chip`` (rounded label), ``Card`` (rounded surface),
-``EmptyState`` (what an empty list says), ``ElidedLabel`` (one line, cut with …), ``FlowLayout``
-(lines that wrap), ``Section`` (folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message
-with an undo; use ``services.say``), ``Advice`` (a sentence with a button), ``Question``
-and ``AsksBeforeClosing`` (nothing is lost by Esc), ``Slider``,
-``ComboBox``, ``NumberBox`` and ``DecimalBox`` (the wheel changes them only after a click),
-``label`` and ``line``; ``execute`` asks a dialog, ``ask_erase`` before
-something is lost, ``size_up_to`` keeps a window on the screen.
+``IconButton`` (square, picture only), ``IconLabel`` (a picture beside words), ``Chip`` (rounded
+label), ``Card`` (rounded surface), ``EmptyState`` (what an empty list says), ``ElidedLabel`` (one
+line, cut with …), ``LinkLabel`` (a web address), ``FlowLayout`` (lines that wrap), ``Section``
+(folds away), ``Sheet`` (a small dialog), ``Toast`` (passing message with an undo; use
+``services.say``), ``Advice`` (a sentence with a button), ``Question`` and ``AsksBeforeClosing``
+(nothing is lost by Esc), ``Slider``, ``ComboBox``, ``NumberBox`` and ``DecimalBox`` (the wheel
+changes them only after a click), ``label`` and ``line``; ``execute`` asks a dialog, ``ask_erase``
+before something is lost, ``size_up_to`` keeps a window on the screen.
 """
 
 from photomaker_desktop.ui.widgets.advice import Advice
@@ -17,8 +17,9 @@ from photomaker_desktop.ui.widgets.dialogs import Sheet, ask_erase, execute, siz
 from photomaker_desktop.ui.widgets.empty_state import EmptyState
 from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
+from photomaker_desktop.ui.widgets.icon_label import IconLabel
 from photomaker_desktop.ui.widgets.inputs import ComboBox, DecimalBox, NumberBox, Slider
-from photomaker_desktop.ui.widgets.labels import ElidedLabel, label, line
+from photomaker_desktop.ui.widgets.labels import ElidedLabel, LinkLabel, label, line
 from photomaker_desktop.ui.widgets.passphrase import ask_passphrase
 from photomaker_desktop.ui.widgets.question import AsksBeforeClosing, Question
 from photomaker_desktop.ui.widgets.section import Section
@@ -35,6 +36,8 @@ __all__ = [
     "EmptyState",
     "FlowLayout",
     "IconButton",
+    "IconLabel",
+    "LinkLabel",
     "NumberBox",
     "Question",
     "Section",

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from photomaker_desktop.ui.theme import Space, pixmap, style
+from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.widgets.icon_label import IconLabel
 
 ICON = 48
 
@@ -31,12 +32,11 @@ class EmptyState(QWidget):
         column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setSpacing(Space.S)
         column.addStretch(1)
-        self._icon_name = icon_name
-        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._picture.setMinimumHeight(ICON)
+        self._picture = IconLabel(icon_name, ICON, QPalette.ColorRole.Dark)
         column.addWidget(self._picture)
         self._label(title, "heading", column)
         self._optional: list[QWidget] = [self._picture]
+        self._fitting = False
         if text:
             self._optional.append(self._label(text, "muted", column))
         self.button: QPushButton | None = None
@@ -51,6 +51,12 @@ class EmptyState(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._fitting:  # what is shown and hidden here can resize this widget again
+            self._fitting = True
+            self._fit()
+            self._fitting = False
+
+    def _fit(self) -> None:
         for part in self._optional:
             part.show()
         self._margin(Space.L)
@@ -82,10 +88,3 @@ class EmptyState(QWidget):
         style(label, role=role)
         column.addWidget(label)
         return label
-
-    def paintEvent(self, event: object) -> None:
-        role = QPalette.ColorRole.Dark
-        colour = self.palette().color(role).name()
-        if self._picture.property("tint") != colour:
-            self._picture.setProperty("tint", colour)
-            self._picture.setPixmap(pixmap(self._icon_name, ICON, role))

@@ -1,6 +1,6 @@
 """Labels in the roles of the style sheet, elided labels, and lines."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -29,6 +29,26 @@ def line() -> QFrame:
     made = QFrame()
     style(made, line=True)
     return made
+
+
+class LinkLabel(QLabel):
+    """The address of a web page; it opens in the browser, by the keyboard too."""
+
+    def __init__(self, url: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._html = f'<a href="{url}">{url}</a>'
+        self.setWordWrap(True)
+        self.setOpenExternalLinks(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        style(self, role="caption")
+        self.setText(self._html)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The colour of a link is read together with its text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.setText("")
+            self.setText(self._html)
 
 
 class ElidedLabel(QLabel):

@@ -17,6 +17,8 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, Part, builtin
 SAFETY, TRUSTMARK = "nudity-check", "trustmark"
 """Parts for pictures of people. The first cannot be replaced by a file of the user's: its hash is
 known to the engine."""
+UPSCALER = "swin2sr"
+"""Serves every set, also the built-in one that needs no download."""
 DETECTOR = "face_detection_yunet_2023mar.onnx"
 
 
@@ -50,6 +52,8 @@ def model_paths(settings: Settings, name: str = "", manifest: Manifest | None = 
     for part_name, place in places.items():
         found = _add(found, manifest.parts[part_name], place)
     found["detector"] = detector(settings)
+    if UPSCALER in manifest.parts:
+        found["upscaler"] = find(settings, UPSCALER, manifest)
     if Path(found.get("base", "")).is_file():
         found["tokenizers"] = tokenizers(settings, manifest)
     records.note_use(settings.models_path(), tuple(part for part in places if places[part]))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +14,10 @@ from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
+from photomaker_desktop.ui.faces.dialog import FacesDialog
 from photomaker_desktop.ui.first_run.dialog import FirstRun
+from photomaker_desktop.ui.gallery.name_dialog import NameDialog
+from photomaker_desktop.ui.inspect.dialog import InspectDialog
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.models.terms import TermsDialog
@@ -30,6 +34,7 @@ from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
 from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from photomaker_desktop.ui.widgets import Question
+from photomaker_desktop.ui.widgets.passphrase import PassphraseDialog
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.ui.entries import recipe_of
@@ -66,6 +71,7 @@ PLACES: dict[str, Open] = {
     "gallery": page("gallery"),
     "person": person,
     "models": page("models"),
+    "tables": page("tables"),
     "engine": page("engine"),
     "add a person": lambda window: AddPersonDialog(window.services, (), window),
     "edit": edit,
@@ -143,13 +149,36 @@ def vary(window: MainWindow) -> QWidget:
     return VaryDialog(recipe_of(GenerationRequest("a garden")), window)
 
 
+def faces(window: MainWindow) -> QWidget:
+    """For the first picture of the library."""
+    services = window.services
+    picture = services.library.gallery.page().pictures[0]
+    path = str(services.library.gallery.path(picture.id))
+    return FacesDialog(services, path, services.library.identities.list(), parent=window)
+
+
+words = QCoreApplication.translate
+
+
+def passphrase(window: MainWindow) -> QWidget:
+    text = words("PersonActions", "Without it, everyone who has the file can use {name}.")
+    title = words("PersonActions", "Passphrase for the file (optional)")
+    text = text.format(name="Ada")
+    return PassphraseDialog(title, text, new=True, parent=window)
+
+
+def collect(window: MainWindow) -> QWidget:
+    title = QCoreApplication.translate("PictureActions", "Add %n picture(s) to a collection", "", 2)
+    return NameDialog(title, ["2026"], window)
+
+
 def keyboard(window: MainWindow) -> QWidget:
     people, pictures = window.studio.people.actions_, window.gallery.actions_
     return KeyboardPage(window.commands, window, people.all(), pictures.all())
 
 
 MORE: dict[str, Open] = {
-    **{f"preferences {row + 1}": preferences(row) for row in range(1, 4)},
+    **{f"preferences {row + 1}": preferences(row) for row in range(1, 5)},
     **{f"first run {step + 1}": first_run(step) for step in range(1, 3)},
     "error": error,
     "crash": lambda window: CrashPage("Traceback (most recent call last): …", window),
@@ -164,6 +193,10 @@ MORE: dict[str, Open] = {
     "enlarge": lambda window: EnlargeDialog(1024, 1024, window),
     "enlarge sketchbook": lambda window: EnlargeDialog(128, 128, window, detail=False),
     "vary": vary,
+    "faces": faces,
+    "inspect": lambda window: InspectDialog(window.services, window),
+    "passphrase": passphrase,
+    "collect": collect,
     "decrypt": lambda window: DecryptDialog(window.services.library, window),
     "key": KeyDialog,
     "recovery": lambda window: RecoveryDialog("ABCD-EFGH-IJKL-MNOP-QRST-UVWX-YZ23-4567", window),

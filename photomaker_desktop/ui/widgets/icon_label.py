@@ -1,0 +1,29 @@
+"""A picture beside words."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QWidget
+
+from photomaker_desktop.ui.theme import icon
+
+
+class IconLabel(QWidget):
+    """The icon ``name``, ``side`` pixels square, drawn anew in each theme and on each screen."""
+
+    def __init__(
+        self,
+        name: str,
+        side: int,
+        tint: QPalette.ColorRole = QPalette.ColorRole.ButtonText,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon, self._side = icon(name, tint), side
+        self.setFixedHeight(side)
+        self.setMinimumWidth(side)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._side, self._side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._icon.paint(QPainter(self), self.rect())
