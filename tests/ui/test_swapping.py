@@ -10,7 +10,7 @@ from dataclasses import astuple
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QTranslator
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -65,8 +65,13 @@ def window_in(library: Library, theme: Theme, choice: str) -> MainWindow:
 
 def end(window: MainWindow) -> None:
     window.end()
-    window.close()
-    window.deleteLater()
+    delete(window)
+
+
+def delete(widget: QWidget) -> None:
+    """At once: each widget that is left is restyled with every change of theme."""
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +120,7 @@ def count(look: QImage, colours: frozenset[int]) -> int:
 def ended(place: QWidget) -> None:
     if isinstance(place, QDialog):
         place.done(0)
-        place.deleteLater()
+        delete(place)
 
 
 @pytest.fixture

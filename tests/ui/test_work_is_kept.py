@@ -263,7 +263,7 @@ def test_a_short_passphrase_is_said_in_the_dialog_which_stays_open(
 ) -> None:
     dialog = KeyDialog(panel)
     opened(dialog, qtbot)
-    assert field(dialog, "Also encrypt pictures", QCheckBox).isChecked()
+    assert button(dialog, "Also encrypt pictures").isChecked()
     first, again = dialog.findChildren(QLineEdit)
     for words, said in (("short", "at least 8"), (PASSPHRASE, "do not match")):
         first.setText(words)
