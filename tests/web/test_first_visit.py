@@ -136,6 +136,19 @@ def test_it_fits_every_width_in_both_schemes(
         assert page.console() == []
 
 
+@pytest.mark.parametrize("width", [1440, 768, 390])
+def test_generate_is_in_sight_wherever_the_form_is_scrolled(
+    sketchbook: Served, tmp_path: Path, width: int
+) -> None:
+    with browser(tmp_path / "chromium", width, 800) as page:
+        page.open(sketchbook.full_url)
+        page.click("#pm-more button")
+        page.until(lambda: page.find("#pm-steps").is_displayed())
+        for place in ("document.body.scrollHeight", "document.body.scrollHeight / 2", "0"):
+            page.driver.execute_script(f"scrollTo(0, {place})")
+            page.until(lambda: in_view(page, "#pm-generate"))
+
+
 def test_a_phone_goes_to_the_refusal_then_to_the_progress_and_the_picture(
     sketchbook: Served, tmp_path: Path
 ) -> None:
