@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from photomaker_desktop.prompt.scripts import (
-    DIRECTIONS,
+    INVISIBLE,
     could_be_address,
     folded,
     goes_on,
@@ -54,6 +54,7 @@ def find_mentions(
         if sign.start() < end or words[: sign.start()].endswith("\\"):
             continue
         joined = could_be_address(words, sign.start())
+        joined = joined and not words.endswith("BREAK", 0, sign.start())
         if joined and sign.start() != end:
             continue
         mention = _read(words, sign.start(), keys, nameless=nameless)
@@ -70,7 +71,7 @@ def _read(
     words: str, sign: int, keys: Sequence[tuple[str, str]], *, nameless: bool
 ) -> Mention | None:
     start = sign + 1
-    while words[start : start + 1] in DIRECTIONS:
+    while words[start : start + 1] in INVISIBLE:
         start += 1
     if quoted := QUOTED.match(words, start):
         wanted = " ".join(quoted[1].split())

@@ -14,13 +14,16 @@ Korean has spaces, but its particles follow a name directly.
 
 def folded(text: str) -> str:
     """For comparison: without case, width and differences in how accents are encoded."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return plain.replace("i\u0307", "i")  # Turkish capital İ
 
 
 JOINERS = "\u200c\u200d"
 """Inside words of Persian and of Indian scripts; no letters, and not seen."""
-DIRECTIONS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-"""Invisible marks that keyboards put between Latin signs and words written right to left."""
+INVISIBLE = frozenset(
+    "\u061c\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+)
+"""What keyboards put between Latin signs and words written right to left, and what is pasted."""
 
 
 def is_mark(letter: str) -> bool:

@@ -55,6 +55,8 @@ def test_the_shared_examples_leave_only_words(words: str) -> None:
         ("@Ada at sea ADDCOL a boat", "a woman at sea a boat", "ADDCOL"),
         ("@Ada, {{smiling}}, {rain}", "a woman, smiling, rain", "{ }"),
         ("@Ada, 1.3::rain::, hat", "a woman, rain, hat", "1.3::"),
+        ("1.2::@Ada:: smiles", "a woman smiles", "1.2::"),
+        ("@Ada:1.3 in a coat:.8, rain", "a woman in a coat, rain", ":1.3"),
         ("@Ada with a hat::2, rain::-.5", "a woman with a hat, rain", "::2"),
     ],
 )

@@ -52,6 +52,8 @@ def test_the_shared_examples_mention_ada(words: str) -> None:
         ("@Ada?!", "Ada"),
         ("{@Ada|a cat}", "Ada"),
         ("صورة @\u200fآدا في الغابة", "آدا"),
+        ("portrait of @\u200bAda", "Ada"),
+        ("rain BREAK@Ada", "Ada"),
         ("تصویر \u2067@\u200eAda\u2069 در باغ", "Ada"),
     ],
 )
@@ -73,6 +75,10 @@ def test_names_may_follow_each_other_without_a_space() -> None:
 def test_a_longer_word_is_another_name() -> None:
     assert mentioned("@Adam and @Ada2") == [("Adam", "@Adam"), ("Ada2", "@Ada2")]
     assert mentioned("@Ада́м") == [("Ада́м", "@Ада́м")]
+
+
+def test_a_turkish_capital_is_its_small_letter() -> None:
+    assert [one.name for one in find_mentions("@ipek, @İPEK, @Ipek", ["İpek"])] == ["İpek"] * 3
 
 
 def test_invisible_joiners_are_inside_a_word() -> None:
