@@ -141,6 +141,7 @@ def test_every_tool_has_a_word_and_is_on_the_row_or_under_more(
         "Vary",
         "Enlarge",
         "Faces",
+        "Other person",
         "Compare",
         "Save",
         "Copy",
