@@ -15,6 +15,8 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageFilter
 
+from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.storage import settings as settings_file
@@ -35,6 +37,7 @@ SIZE = 1380, 940
 PUT_IN, PLACES = (410, 267), (410, 305)
 STAGE = (741, 418)
 EDITOR, GENERATE = (187, 317), (187, 810)
+FOLDER, MAKE = (520, 735), (1270, 798)
 """Where they are in the window."""
 
 
@@ -78,7 +81,7 @@ def test_a_mask_is_painted_and_felix_comes_in(studio: Path) -> None:
         screen.key("b", "bracketright", "bracketleft")
         x, y = STAGE
         with screen.change():
-            screen.drag(*around((x, y - 20), 90))
+            screen.drag(*around((x + 12, y - 80), 120))
         assert is_drawn(screen.shot(SHOTS / "put-in-painted.png"))
         with screen.change():
             screen.key("ctrl+z")
@@ -148,6 +151,17 @@ def test_two_people_get_their_places(studio: Path) -> None:
     assert found["Felix"] < 0.5 < found["Ada"]
 
 
+def made_in(folder: Path) -> list[Path]:
+    """The pictures of a shoot; contact sheets have no recipe."""
+    return [file for file in folder.rglob("*.png") if read_recipe(file) is not None]
+
+
+def recipe_of(file: Path) -> Recipe:
+    found = read_recipe(file)
+    assert found is not None
+    return found
+
+
 def test_a_shoot_of_six(studio: Path) -> None:
     with Screen(*SIZE) as screen:
         program = start(screen, studio)
@@ -158,6 +172,18 @@ def test_a_shoot_of_six(studio: Path) -> None:
         screen.shot(SHOTS / "shoots.png")
         with screen.change():
             screen.key("Down", "Return")
+        screen.settle()
         screen.shot(SHOTS / "shoot-table.png")
+        out = studio / "shoot"
+        screen.click(*FOLDER)
+        screen.type(str(out))
+        screen.key("Tab")
+        screen.settle()
+        with screen.change():
+            screen.click(*MAKE)
+        until(lambda: len(made_in(out)) == 6, "the shoot is never made", seconds=400)
+        screen.settle()
+        screen.shot(SHOTS / "shoot-done.png")
+        assert {recipe_of(file).person.name for file in made_in(out)} == {"Ada"}
         screen.key("ctrl+q")
         assert program.wait(30) == 0

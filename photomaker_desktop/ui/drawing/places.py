@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.ui.drawing.boxes_layer import Boxes, BoxesLayer
@@ -27,12 +27,20 @@ class PlacesBar(QWidget):
         self.clear = IconButton("trash", self.tr("Clear"), self.tr("Removes all boxes."))
         self.cancel, self.done = QPushButton(self.tr("Cancel")), QPushButton(self.tr("Use places"))
         style(self.done, kind="primary")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
-        row.addWidget(self.hint, 1)
-        for button in (self.undo, self.redo, self.clear, self.cancel, self.done):
-            row.addWidget(button)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        above.setSpacing(Space.XS)
+        above.addWidget(self.hint, 1)
+        for button in (self.undo, self.redo, self.clear):
+            above.addWidget(button)
+        below.setSpacing(Space.S)
+        below.addStretch(1)
+        below.addWidget(self.cancel)
+        below.addWidget(self.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.XS)
+        column.addLayout(above)
+        column.addLayout(below)
         for answer in (self.cancel, self.done):
             answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

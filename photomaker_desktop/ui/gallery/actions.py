@@ -72,7 +72,7 @@ class PictureActions(QObject):
             ),
             (
                 "other",
-                "people",
+                "other-person",
                 self.tr("Other person"),
                 " …",
                 "Ctrl+Alt+O",

@@ -117,7 +117,7 @@ class AlsoUsed(QWidget):
                 text = self.tr("Draft LoRA: {value}").format(value=value or self.tr("none"))
             case "regions":
                 names = ", ".join(region.name for region in value)
-                text = self.tr("Regions: {names}").format(names=names)
+                text = self.tr("Places: {names}").format(names=names)
             case _:
                 merged = value is LoraMethod.MERGED
                 text = self.tr("LoRAs merged") if merged else self.tr("LoRAs not merged")
