@@ -1189,8 +1189,8 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Regions: {names}</source>
-        <translation>Bereiche: {names}</translation>
+        <source>Places: {names}</source>
+        <translation>Plätze: {names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>

@@ -1189,8 +1189,8 @@
         <translation>ninguno</translation>
     </message>
     <message>
-        <source>Regions: {names}</source>
-        <translation>Zonas: {names}</translation>
+        <source>Places: {names}</source>
+        <translation>Lugares: {names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>

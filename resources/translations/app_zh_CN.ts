@@ -1186,8 +1186,8 @@
         <translation>无</translation>
     </message>
     <message>
-        <source>Regions: {names}</source>
-        <translation>区域：{names}</translation>
+        <source>Places: {names}</source>
+        <translation>位置：{names}</translation>
     </message>
     <message>
         <source>LoRAs merged</source>
