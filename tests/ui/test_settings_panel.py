@@ -114,7 +114,7 @@ def test_no_field_of_a_request_is_forgotten() -> None:
         (GenerationRequest("", draft_lora=""), "Draft LoRA: none"),
         (
             GenerationRequest("", regions=(Region("Ada", right=0.5), Region("Bob"))),
-            "Regions: Ada, Bob",
+            "Places: Ada, Bob",
         ),
         (GenerationRequest("", lora_method=LoraMethod.MERGED), "LoRAs merged"),
     ],
