@@ -138,7 +138,7 @@ def test_comfyui_with_separate_nodes() -> None:
 
 
 def test_a_workflow_of_comfyui_alone() -> None:
-    workflow = {
+    workflow: dict[str, Any] = {
         "nodes": [
             {"id": 4, "type": "KSampler",
              "widgets_values": [99, "fixed", 12, 5.5, "heun", "normal"],
@@ -148,9 +148,13 @@ def test_a_workflow_of_comfyui_alone() -> None:
         ],
         "links": [[1, 6, 0, 4, 1, "CONDITIONING"], [2, 7, 0, 4, 3, "LATENT"]],
     }  # fmt: skip
-    said = found(png(workflow=json.dumps(workflow))).overrides
-    assert (said.prompt, said.seed, said.steps) == ("a cat", 99, 12)
-    assert (said.scheduler, said.size) == ("heun", "640x512")
+    whole = json.dumps(workflow)
+    workflow["links"] = [None, 7, "a link", [1], {}, *workflow["links"]]
+    workflow["nodes"] = [None, 7, {"id": 90}, {"id": 91, "type": 7}, *workflow["nodes"]]
+    for text in (whole, json.dumps(workflow)):  # damaged parts cost nothing
+        said = found(png(workflow=text)).overrides
+        assert (said.prompt, said.seed, said.steps) == ("a cat", 99, 12)
+        assert (said.scheduler, said.size) == ("heun", "640x512")
 
 
 def test_comfyui_in_jpeg_and_webp() -> None:
