@@ -19,6 +19,8 @@ def test_a_size_and_a_style_that_a_model_does_not_draw() -> None:
         "The style “Film noir” has no effect on this model. These have: Paper cut.",
     ]
     assert unsuited(wide, ANY_MODEL, 128) == ()
+    odd = GenerationRequest("a garden", width=200, height=72)
+    assert unsuited(odd, ANY_MODEL, 128) == (), "no size of the list, and no ratio is asked for"
     square = GenerationRequest("a garden", width=128, height=128, style="Paper cut")
     assert unsuited(square, SQUARES, 128) == ()
 
