@@ -252,6 +252,12 @@ def test_invokeai(name: str, said: dict[str, Any]) -> None:
     assert (read.scheduler, read.guidance_scale) == ("dpmpp_2m_karras", 5.5)
 
 
+@pytest.mark.parametrize(("said", "read"), [(2, 2), (0, None)])
+def test_invokeai_skips_layers_of_clip_where_it_says_so(said: int, read: int | None) -> None:
+    fields = {"positive_prompt": "a coat", "steps": 22, "clip_skip": said}
+    assert found(png(invokeai_metadata=json.dumps(fields))).overrides.clip_skip == read
+
+
 def test_invokeai_1() -> None:
     said = found(
         png(Dream='"a coat [hat]" -s 50 -S12345 -W 512 -H 768 -C 7.5 -A k_euler_a')
