@@ -50,7 +50,7 @@ def check(arguments: argparse.Namespace) -> int:
         f"{'repaired' if t.repaired else 'wrong'}: {t.sentence} ({t.item})" for t in report.problems
     ]
     well = "No problems found" if report.clean else "Run it with --repair"
-    lines.append(f"{report.identities} people, {report.pictures} pictures. {well}.")
+    lines.append(f"People: {report.identities}. Pictures: {report.pictures}. {well}.")
     say(arguments, report, "\n".join(lines))
     return 0 if report.clean else LibraryError.exit_code
 

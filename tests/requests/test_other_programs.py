@@ -332,3 +332,14 @@ def test_a_file_on_disk(tmp_path: Path) -> None:
     read = settings_in(tmp_path / "a.png")
     assert read is not None
     assert read.overrides.seed == 1234567
+
+
+def test_notes_name_settings_as_other_programs_show_them() -> None:
+    read = found(png(parameters="a heron\nSteps: 900, CFG scale: 999, Size: 9x9, Seed: -1"))
+    notes = sorted(str(note) for note in read.notes)
+    assert [note.partition(" “")[0] for note in notes] == ["CFG scale", "Seed", "Size", "Steps"]
+
+
+def test_words_that_are_null_are_none() -> None:
+    read = found(png(invokeai_metadata='{"positive_prompt": null, "seed": 3}'))
+    assert (read.overrides.prompt, read.overrides.seed) == (None, 3)

@@ -51,7 +51,10 @@ def _modern(fields: Mapping[str, Any]) -> dict[str, Any]:
 def _prompts(fields: Mapping[str, Any]) -> tuple[str, str]:
     """Version 2 has one text, with negative words in square brackets."""
     if "positive_prompt" in fields:
-        words, negative = str(fields["positive_prompt"]), str(fields.get("negative_prompt") or "")
+        words, negative = (
+            str(fields["positive_prompt"] or ""),
+            str(fields.get("negative_prompt") or ""),
+        )
         style = str(fields.get("positive_style_prompt") or "")
         return (f"{words}, {style}" if style and style != words else words), negative
     given = fields.get("prompt", "")

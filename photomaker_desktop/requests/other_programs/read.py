@@ -23,6 +23,16 @@ RANGES = {"steps": range(1, 201), "clip_skip": range(12)}
 MOST_GUIDANCE = 50.0
 OWN = re.compile(r"Version: (PhotoMaker Desktop[^,\n]*)")
 MOST_LETTERS = 20_000
+NAMES = {
+    "negative_prompt": "Negative prompt",
+    "steps": "Steps",
+    "scheduler": "Sampler",
+    "guidance_scale": "CFG scale",
+    "seed": "Seed",
+    "size": "Size",
+    "clip_skip": "Clip skip",
+}
+"""Settings as AUTOMATIC1111 writes them, and most programs show them."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +110,11 @@ def _usable(values: Mapping[str, Any]) -> tuple[dict[str, Any], tuple[Text, ...]
             kept[name] = _value(name, value)
         except (TypeError, ValueError, OverflowError, UsageError):
             notes.append(
-                Text("{name} “{value}” is not used here.", name=name, value=str(value)[:80])
+                Text(
+                    "{name} “{value}” is not used here.",
+                    name=NAMES.get(name, "Prompt"),
+                    value=str(value)[:80],
+                )
             )
     if values.get("sampler") and not values.get("scheduler"):
         notes.append(
