@@ -24,7 +24,7 @@ MOST_MODEL = 20_000_000_000
 
 
 @dataclass(frozen=True)
-class Places:
+class TableFiles:
     """``table`` is the table's folder; pictures and LoRAs may also be in the other folders."""
 
     table: Path

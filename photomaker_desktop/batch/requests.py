@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import Any
 
-from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.fill import fields_in, fill
 from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.table import CellError, Table, TableRow
@@ -42,7 +42,7 @@ class Context:
     defaults: Mapping[str, Any]
     people: TablePeople
     models: Callable[[str], ModelPaths]
-    places: Places
+    places: TableFiles
     styles: Styles
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 import psutil
 
 from photomaker_desktop.batch.engines import Hear, TableEngine, local_engines
-from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.keys import RequestKeys
 from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
@@ -129,7 +129,7 @@ def planned(rows: int) -> BatchPlan:
              for n in range(rows))  # fmt: skip
     lines = tuple(TableRow(number, one) for number, one in enumerate(cells, start=2))
     table = Table(("prompt", "seed", "size", "steps"), lines, Path())
-    context = Context({}, TablePeople(), ModelPaths, Places(Path()), load_styles())
+    context = Context({}, TablePeople(), ModelPaths, TableFiles(Path()), load_styles())
     return plan_batch(table, context, RequestKeys(lambda name: {}, Path()), "{row}")
 
 

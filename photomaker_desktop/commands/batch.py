@@ -13,7 +13,7 @@ from statistics import fmean
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
 from photomaker_desktop.batch.engines import Start, TableEngine, local_engines, start_process
 from photomaker_desktop.batch.estimate import Estimate, estimate
-from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.keys import RequestKeys, model_hashes
 from photomaker_desktop.batch.names import TEMPLATE
 from photomaker_desktop.batch.people import TablePeople, library_people
@@ -208,7 +208,9 @@ def read(
         defaults={name: getattr(arguments, name) for name in FIELDS},
         people=people,
         models=models,
-        places=Places(table.folder, (root / "pictures",), tuple(map(Path, filter(None, loras)))),
+        places=TableFiles(
+            table.folder, (root / "pictures",), tuple(map(Path, filter(None, loras)))
+        ),
         styles=load_styles(chosen.user_styles_dir),
     )
     root = chosen.models_path()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
 from photomaker_desktop.batch.engines import TableEngine, local_engines
 from photomaker_desktop.batch.estimate import Estimate, estimate
-from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.keys import RequestKeys, model_hashes
 from photomaker_desktop.batch.names import TEMPLATE
 from photomaker_desktop.batch.people import library_people
@@ -239,7 +239,7 @@ def planned_for(table: Table, out: Path, settings: Settings, library: Library) -
         defaults={"preset": settings.preset},
         people=library_people(library, version),
         models=models,
-        places=Places(
+        places=TableFiles(
             table.folder, (settings.library_path() / "pictures",), tuple(map(Path, loras))
         ),
         styles=load_styles(settings.user_styles_dir),

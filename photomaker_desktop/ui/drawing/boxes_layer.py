@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.ui.drawing.box_geometry import Grip, between, dragged, grip_at, moved
-from photomaker_desktop.ui.drawing.history import History
+from photomaker_desktop.ui.drawing.history import DrawingHistory
 
 Boxes = tuple[tuple[str, QRectF], ...]
 """Names and their boxes in pixels of the picture, the topmost last."""
@@ -44,7 +44,7 @@ class BoxesLayer(QGraphicsObject):
         super().__init__()
         self._area = QRectF(0, 0, size.width(), size.height())
         self.names, self.chosen = names, ""
-        self.history: History[Boxes] = History(boxes)
+        self.history: DrawingHistory[Boxes] = DrawingHistory(boxes)
         self._drag: Drag | None = None
         self._live: tuple[str, QRectF] | None = None
         self._start: QPointF | None = None

@@ -5,7 +5,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class History(Generic[T]):
+class DrawingHistory(Generic[T]):
     """``state`` is what is drawn now; it is replaced, never changed in place."""
 
     def __init__(self, state: T) -> None:

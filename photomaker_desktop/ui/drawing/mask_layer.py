@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from photomaker_desktop.ui.drawing.history import History
+from photomaker_desktop.ui.drawing.history import DrawingHistory
 from photomaker_desktop.ui.drawing.strokes import (
     Stroke,
     blank,
@@ -54,7 +54,7 @@ class MaskLayer(QGraphicsObject):
         self._area = QRectF(0, 0, size.width(), size.height())
         self._scale = min(1.0, LONGEST / max(size.width(), size.height(), 1))
         self._image = blank(scaled(size, self._scale))
-        self._history: History[tuple[Stroke, ...]] = History(())
+        self._history: DrawingHistory[tuple[Stroke, ...]] = DrawingHistory(())
         self._points: list[QPointF] = []
         self._mouse: QPointF | None = None
         self.brush, self.width = Brush.FACE, 32.0
@@ -62,7 +62,7 @@ class MaskLayer(QGraphicsObject):
         self.use(Brush.FACE)
 
     @property
-    def history(self) -> History[tuple[Stroke, ...]]:
+    def history(self) -> DrawingHistory[tuple[Stroke, ...]]:
         return self._history
 
     def use(self, brush: Brush) -> None:

@@ -53,10 +53,18 @@ class PictureActions(QObject):
         self._build()
 
     def _build(self) -> None:
+        for row in self._rows():
+            self._build_action(*row)
+        self._actions["trash"].setToolTip(self.tr("Moves to the trash, for 30 days (Del)."))
+        for rating in range(6):
+            self._build_star(rating, self._if_writable(_alive))
+
+    def _rows(self) -> list[tuple[str, str, str, str, str, Callable[[], object], Needs]]:
+        """Name, icon, text, dots, keys, what it does and what it needs."""
         some, can = bool, self._if_writable
         start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
         one = can(_one)
-        rows: list[tuple[str, str, str, str, str, Callable[[], object], Needs]] = [
+        return [
             ("reuse", "retry", self.tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
             ("vary", "wand", self.tr("Vary"), " …", "Ctrl+J", self.vary, start),
             ("enlarge", "zoom-in", self.tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
@@ -105,11 +113,6 @@ class PictureActions(QObject):
             ("restore", "undo", self.tr("Restore"), "", "Ctrl+B", self.restore, dead),
             ("erase", "close", self.tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
         ]
-        for row in rows:
-            self._build_action(*row)
-        self._actions["trash"].setToolTip(self.tr("Moves to the trash, for 30 days (Del)."))
-        for rating in range(6):
-            self._build_star(rating, alive)
 
     def _build_action(  # noqa: PLR0917
         self,

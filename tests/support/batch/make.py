@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from photomaker_desktop.batch.files import Places
+from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.keys import RequestKeys
 from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.plan import BatchPlan, plan_batch
@@ -33,7 +33,7 @@ def context(folder: Path, **changes: Any) -> Context:
         "defaults": {},
         "people": TablePeople(tuple(both), both.__getitem__),
         "models": models,
-        "places": Places(folder),
+        "places": TableFiles(folder),
         "styles": load_styles(),
     }
     return Context(**(usual | changes))
