@@ -42,7 +42,7 @@ from photomaker_desktop.training.sketchbook2.words import BACKGROUND as PLACES
 from photomaker_desktop.training.sketchbook2.words import CLOTHES as GARMENTS
 from photomaker_desktop.training.sketchbook2.words import FRAMING
 
-SIZE = (384, 256)
+SIDE = 256
 STEPS = 20
 SITTERS = 16
 OWN = len(IDENTITY)
@@ -78,8 +78,9 @@ class Couple:
             f"{FRAMING[framing][0]} {said}, {PLACES[self.background][0]}",
             subject=subjects[0],
             others=tuple(subjects[1:]),
-            width=SIZE[0] if len(people) > 1 else SIZE[1],
-            height=SIZE[1],
+            negative_prompt=None,  # zeros, as in training
+            width=SIDE,
+            height=SIDE,
             seed=self.seed,
             steps=STEPS,
             guidance_steps=STEPS,
