@@ -52,6 +52,10 @@ def test_pictures(tell: Told, tmp_path: Path) -> None:
     tell("gallery", "collect", "Best of", picture, "--off")
     assert tell("gallery", "collections") == {}
     assert tell("gallery", "list", "--sort", "person")["count"] == 3
+    assert tell("gallery", "list", "--copies", "no", "--sort", "copying")["count"] == 3
+    assert tell("gallery", "list", "--copies", "only")["count"] == 0
+    told = tell("gallery", "export", picture, "--out", tmp_path / "x.png", "--before-faces")
+    assert "no version before" in told["error"]["what"]
     out = tmp_path / "out.jpg"
     tell("gallery", "export", picture, "--out", out, "--without-recipe")
     assert out.read_bytes()[:2] == b"\xff\xd8"

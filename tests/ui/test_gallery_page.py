@@ -1,20 +1,28 @@
 """The page Gallery: collections, saved searches, sizes, many pictures at once, the trash."""
 
+import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from photomaker_desktop.library import Library, Query
+from photomaker_desktop.core.face_pass import FaceChange
+from photomaker_desktop.core.photo import Box
+from photomaker_desktop.imaging.earlier_faces import part_chunk
+from photomaker_desktop.imaging.recipes import encode_png
+from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.gallery.name_dialog import NameDialog
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.viewer.dialog import Viewer
 from photomaker_desktop.ui.widgets.dialogs import EraseDialog
+from tests.support.library import make
 from tests.support.ui.entries import add_picture, recipe
 from tests.support.ui.see import button, field, part, seen
 
@@ -177,3 +185,35 @@ def test_a_picture_is_found_by_the_words_that_were_chosen(
     (picture,) = gallery.page(Query(words=word)).pictures
     assert gallery.get(picture.id).recipe is not None
     assert made.request.prompt == PROMPTS[0], "the alternatives are kept for Use settings"
+
+
+@pytest.mark.parametrize("copied", [None, False, True])
+def test_a_search_without_copies_is_shown_again(panel: GalleryPanel, copied: bool | None) -> None:
+    panel.filters.show_query(Query(copied=copied, sort=Sort.COPYING))
+    assert panel.filters.query == Query(copied=copied, sort=Sort.COPYING)
+    assert panel.filters.narrowed == (copied is not None)
+    panel.filters.clear()
+    assert panel.filters.query.copied is None
+
+
+def test_the_version_before_work_on_faces_joins_the_gallery(
+    panel: GalleryPanel, services: Services
+) -> None:
+    """One click; the action is off for pictures whose faces were not worked on."""
+    before, after = make.picture(1), make.picture(2)
+    worked = replace(make.recipe("small"), faces=(FaceChange(Box(0, 0, 8, 8)),))
+    png = encode_png(after, worked, part_chunk(before, (0, 0, 48, 32)))
+    actions = panel.actions_
+    choose(panel, 0)
+    actions.refresh()
+    assert not actions.named("earlier").isEnabled()
+    picture = services.library.gallery.add(png)
+    services.pictures_changed.emit((picture.id,))
+    choose(panel, 0)
+    actions.refresh()
+    assert actions.named("earlier").isEnabled()
+    actions.named("earlier").trigger()
+    newest = services.library.gallery.page().pictures[0]
+    assert newest.recipe is not None and newest.recipe.request.prompt == "small"
+    with Image.open(io.BytesIO(services.library.gallery.picture(newest.id))) as shown:
+        assert shown.convert("RGB").tobytes() == before.tobytes()

@@ -133,8 +133,8 @@ class FilterBar(QWidget):
         _refill(self._person, self.tr("Everyone"), [])
         _refill(self._style, self.tr("Every style"), [])
         _refill(self._rating, self.tr("Any rating"), [("★" * n + "+", n) for n in (1, 2, 3, 4, 5)])
-        copies = [(self.tr("No copies"), False), (self.tr("Copies only"), True)]
-        _refill(self._copies, self.tr("Copies too"), copies)
+        copies = [(self.tr("Without copies"), False), (self.tr("Only copies"), True)]
+        _refill(self._copies, self.tr("With copies"), copies)
         self._sort.blockSignals(True)
         for sort, text in (
             (Sort.NEWEST, self.tr("Newest first")),
