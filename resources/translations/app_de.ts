@@ -1891,16 +1891,16 @@
         <translation>Jede Bewertung</translation>
     </message>
     <message>
-        <source>No copies</source>
-        <translation>Keine Kopien</translation>
+        <source>Without copies</source>
+        <translation>Ohne Kopien</translation>
     </message>
     <message>
-        <source>Copies only</source>
+        <source>Only copies</source>
         <translation>Nur Kopien</translation>
     </message>
     <message>
-        <source>Copies too</source>
-        <translation>Auch Kopien</translation>
+        <source>With copies</source>
+        <translation>Mit Kopien</translation>
     </message>
     <message>
         <source>Newest first</source>

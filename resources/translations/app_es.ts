@@ -1891,16 +1891,16 @@
         <translation>Toda valoración</translation>
     </message>
     <message>
-        <source>No copies</source>
+        <source>Without copies</source>
         <translation>Sin copias</translation>
     </message>
     <message>
-        <source>Copies only</source>
+        <source>Only copies</source>
         <translation>Solo copias</translation>
     </message>
     <message>
-        <source>Copies too</source>
-        <translation>También copias</translation>
+        <source>With copies</source>
+        <translation>Con copias</translation>
     </message>
     <message>
         <source>Newest first</source>

@@ -1887,15 +1887,15 @@
         <translation>任意评分</translation>
     </message>
     <message>
-        <source>No copies</source>
+        <source>Without copies</source>
         <translation>不含复制</translation>
     </message>
     <message>
-        <source>Copies only</source>
+        <source>Only copies</source>
         <translation>仅复制</translation>
     </message>
     <message>
-        <source>Copies too</source>
+        <source>With copies</source>
         <translation>包含复制</translation>
     </message>
     <message>
