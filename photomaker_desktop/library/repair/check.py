@@ -1,11 +1,13 @@
 """``library check``: finds everything that can be wrong, and repairs it."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from sqlite3 import Connection
 
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.library.encryption import switch_rows
 from photomaker_desktop.library.people import folders, people_rows
 from photomaker_desktop.library.pictures import picture_files, picture_rows
 from photomaker_desktop.library.records import Problem, Report
@@ -77,6 +79,10 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
     """Pictures missing from the search index, and index rows without a picture."""
     if store.vault.sealing:
         return
+    if has_damaged_words(connection):
+        text = Text("The search index is damaged.")
+        yield Difference("words_damaged", "words", text, lambda c: index_again(store, c))
+        return
     lost = connection.execute(
         "SELECT number, id, body FROM pictures WHERE number NOT IN (SELECT rowid FROM words)"
     ).fetchall()
@@ -96,6 +102,27 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
             Text("The search index lists a missing picture."),
             lambda c, n=number: picture_rows.remove(c, [n]),  # type: ignore[misc]
         )
+
+
+def has_damaged_words(connection: Connection) -> bool:
+    """Whether the index says something else than the texts; unknown where it cannot be written,
+    because FTS5 takes the question as an insertion."""
+    try:
+        connection.execute("INSERT INTO words (words, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.OperationalError:
+        return False
+    except sqlite3.DatabaseError:
+        return True
+    return False
+
+
+def index_again(store: Store, connection: Connection) -> None:
+    """The search index, made anew from the recipes."""
+    switch_rows.empty_words(connection)
+    for rows in switch_rows.pages(connection):
+        for number, picture_id, body in rows:
+            recipe = picture_rows.recipe_of(store.vault, picture_id, body)
+            picture_rows.index(connection, [(number, picture_rows.searchable(recipe))])
 
 
 def broken_pictures(
