@@ -7235,6 +7235,10 @@
         <translation>Der Bereich von {name} ist ungültig.</translation>
     </message>
     <message>
+        <source>The search index is damaged.</source>
+        <translation>Der Suchindex ist beschädigt.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>Das Wasserzeichen-Modell</translation>
     </message>

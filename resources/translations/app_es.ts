@@ -7235,6 +7235,10 @@
         <translation>La zona de {name} no es válida.</translation>
     </message>
     <message>
+        <source>The search index is damaged.</source>
+        <translation>El índice de búsqueda está dañado.</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>El modelo de marca de agua</translation>
     </message>

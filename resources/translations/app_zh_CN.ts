@@ -7210,6 +7210,10 @@
         <translation>{name} 的区域无效。</translation>
     </message>
     <message>
+        <source>The search index is damaged.</source>
+        <translation>搜索索引已损坏。</translation>
+    </message>
+    <message>
         <source>The watermark model</source>
         <translation>水印模型</translation>
     </message>
