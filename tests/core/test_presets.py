@@ -1,6 +1,7 @@
 """What a request becomes with a preset."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -112,7 +113,7 @@ def test_few_step_loras_are_known_by_name(file: str, kind: DraftLora | None) -> 
         ({"loras": (LoraChoice("a.safetensors", float("nan")),)}, "LoRA strength"),
     ],
 )
-def test_nonsense_is_refused_in_words(changes: dict[str, object], words: str) -> None:
+def test_nonsense_is_refused_in_words(changes: dict[str, Any], words: str) -> None:
     with pytest.raises(UsageError, match=words):
         settings(**changes)
 
@@ -141,7 +142,7 @@ def test_the_limits_themselves_are_allowed_and_what_is_beyond_is_not(
             resolve(GenerationRequest("", **{name: value}))  # type: ignore[arg-type]
 
 
-NESTED: dict[str, tuple[Callable[[float], dict[str, object]], float, float]] = {
+NESTED: dict[str, tuple[Callable[[float], dict[str, Any]], float, float]] = {
     "Denoising strength": (lambda x: {"picture": PictureInput(strength=x)}, 0, 1),
     "Control strength": (lambda x: {"picture": PictureInput(control_scale=x)}, 0, 2),
     "LoRA strength": (lambda x: {"loras": (LoraChoice("a", x),)}, -10, 10),

@@ -39,7 +39,7 @@ from photomaker_desktop.requests.overrides import (
     ],
 )
 def test_a_cell_of_a_table_or_a_field_of_a_form_is_typed(
-    name: str, given: object, typed: object
+    name: str, given: object, typed: Any
 ) -> None:
     assert overrides_from({name: given}) == dataclasses.replace(Overrides(), **{name: typed})
 

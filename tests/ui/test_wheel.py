@@ -75,6 +75,7 @@ def test_the_wheel_goes_to_the_page_and_leaves_the_value(
     page: QScrollArea, kind: type[QWidget]
 ) -> None:
     target = page.findChild(kind)
+    assert target is not None
     before = value(target)
     assert not scroll(target)
     for inner in target.findChildren(QLineEdit):
@@ -87,6 +88,7 @@ def test_the_wheel_goes_to_the_page_and_leaves_the_value(
 @pytest.mark.parametrize("kind", [Slider, NumberBox, DecimalBox])
 def test_after_a_click_the_wheel_changes_the_value(page: QScrollArea, kind: type[QWidget]) -> None:
     target = page.findChild(kind)
+    assert target is not None
     spot = target.findChild(QLineEdit) or target
     QTest.mouseClick(spot, Qt.MouseButton.LeftButton)
     before = value(target)

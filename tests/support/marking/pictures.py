@@ -51,7 +51,7 @@ def own_certificate(folder: Path, until: datetime, *, proper: bool = True) -> Pa
         above = x509.AuthorityKeyIdentifier.from_issuer_public_key(key.public_key())
         email = x509.ExtendedKeyUsage([ExtendedKeyUsageOID.EMAIL_PROTECTION])
         builder = (
-            builder.add_extension(x509.KeyUsage(True, *[False] * 8), True)  # type: ignore[arg-type]
+            builder.add_extension(x509.KeyUsage(True, *[False] * 8), True)
             .add_extension(email, False)
             .add_extension(above, False)
             .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), False)
