@@ -15,7 +15,7 @@ from gradio_client import Client
 from photomaker_desktop.core.models import ModelPaths
 from tests.support.waiting import until
 
-PATIENCE = 120.0
+PATIENCE = 300.0
 
 
 @dataclass(frozen=True)
