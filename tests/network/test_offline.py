@@ -129,6 +129,24 @@ def test_local_connections_work() -> None:
     )
 
 
+def test_the_users_proxies_are_there_only_while_a_client_is_made(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is started afterwards, such as the engine, does not see them."""
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example.org:3128")
+    assert under_lock(
+        """
+        import os
+        def seen():
+            return os.environ.get("HTTPS_PROXY", "")
+        before = seen()
+        with offline.with_proxies():
+            inside = seen()
+        result = [before, inside, seen()]
+        """
+    ) == ["", "http://proxy.example.org:3128", ""]
+
+
 @pytest.mark.parametrize("scheme", ["http", "https", "all"])
 def test_a_proxy_of_this_computer_is_not_asked(
     scheme: str, monkeypatch: pytest.MonkeyPatch
