@@ -80,8 +80,8 @@ def words(store: Store, connection: Connection) -> Iterator[Difference]:
     if store.vault.sealing:
         return
     if has_damaged_words(connection):
-        text = Text("The search index is damaged.")
-        yield Difference("words_damaged", "words", text, lambda c: index_again(store, c))
+        damaged = Text("The search index is damaged.")
+        yield Difference("words_damaged", "words", damaged, lambda c: index_again(store, c))
         return
     lost = connection.execute(
         "SELECT number, id, body FROM pictures WHERE number NOT IN (SELECT rowid FROM words)"
