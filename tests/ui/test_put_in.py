@@ -251,6 +251,16 @@ def test_esc_asks_only_if_something_is_painted(tool: PutIn, stage: Stage, qtbot:
     assert not stage.is_drawn_on() and tool.layer is None
 
 
+def test_the_window_closes_only_if_the_mask_may_go(
+    tool: PutIn, stage: Stage, window: MainWindow, qtbot: QtBot
+) -> None:
+    tool.use(Brush.BRUSH)
+    drag(stage, (0.2, 0.2), (0.25, 0.2))
+    said = answer(qtbot, discard=False)
+    window.close()
+    assert said == ["Discard your mask?"] and window.isVisible() and layer_of(tool).is_marked()
+
+
 def test_another_picture_is_shown_only_if_the_mask_may_go(
     tool: PutIn, stage: Stage, window: MainWindow, qtbot: QtBot
 ) -> None:

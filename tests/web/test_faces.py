@@ -14,16 +14,21 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.web.faces import FaceWish, wish_from
+from photomaker_desktop.web.faces import NOTHING_GAINED, FaceWish, wish_from
 from photomaker_desktop.web.html.result import stage
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.service import ServerConfig, Service
 from photomaker_desktop.web.visitors import Learned, Made
-from tests.support.data import YUNET
+from tests.support.data import REPOSITORY, YUNET
 from tests.support.library import make
 from tests.support.waiting import until
+from tests.support.web.browsing import Page
+from tests.support.web.serving import Served
 
 VISITOR = "visitor"
+SAMPLES = REPOSITORY / "resources" / "samples"
+SEED = 71
+"""Whose face the detector finds."""
 
 
 class Listening:
@@ -142,3 +147,25 @@ def test_only_what_is_possible_is_offered(service: Service) -> None:
     nobody = picture_of(service, make.recipe())
     html = stage([nobody], nobody, can_save=True, can_detail=True, people=("<Ada>",))
     assert "Detail faces" not in html and "<option>&lt;Ada&gt;</option>" in html
+
+
+@pytest.mark.slow
+@pytest.mark.xdist_group("browser")
+def test_the_buttons_on_the_page(visit: Page, sketchbook: Served) -> None:
+    """Sketchbook's faces fill its pictures: nothing is gained, which is said. Noor comes in."""
+    with Library.open(sketchbook.home / "data" / "library") as library:
+        if "Noor" not in [one.name for one in library.identities.list()]:
+            library.identities.import_((SAMPLES / "Noor.pmid").read_bytes())
+    visit.click("[data-sample=Felix]")
+    visit.until(lambda: len(visit.all(".pm-cards > li")) == 3)
+    visit.set_number("#pm-seed", SEED)
+    visit.order("white background", steps=25)
+    visit.until(lambda: visit.all(".pm-large img") and visit.find("#pm-generate").is_enabled())
+    visit.click("#pm-detail")
+    visit.until(lambda: NOTHING_GAINED in visit.text("#pm-answer"))
+    assert len(visit.all(".pm-film li")) == 2
+    visit.click(".pm-put-in summary")
+    visit.find("#pm-put-who").send_keys("Noor")
+    visit.click("#pm-put-in")
+    visit.until(lambda: len(visit.all(".pm-film li")) == 3)
+    visit.until(lambda: "Noor" in visit.text("#pm-recipe"))

@@ -255,6 +255,9 @@ class MainWindow(QMainWindow):
         self.services.change_settings(window=window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.studio.stage.stage.may_leave():  # something is drawn on the picture
+            event.ignore()
+            return
         unfinished = self.services.orders.unfinished()
         if unfinished:
             dialog = ClosingDialog(unfinished, self)

@@ -15,6 +15,7 @@ from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
 from photomaker_desktop.ui.faces.dialog import FacesDialog
+from photomaker_desktop.ui.faces.other_person import OtherPersonDialog
 from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.gallery.name_dialog import NameDialog
 from photomaker_desktop.ui.inspect.dialog import InspectDialog
@@ -194,6 +195,9 @@ MORE: dict[str, Open] = {
     "enlarge sketchbook": lambda window: EnlargeDialog(128, 128, window, detail=False),
     "vary": vary,
     "faces": faces,
+    "other person": lambda window: OtherPersonDialog(
+        window.services.library.identities.list(), window
+    ),
     "inspect": lambda window: InspectDialog(window.services, window),
     "passphrase": passphrase,
     "collect": collect,
