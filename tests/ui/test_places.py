@@ -19,7 +19,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.entries import add_person
-from tests.ui.test_put_in import answer, drag
+from tests.ui.test_put_in import answer, drag, give_back
 
 AREA = QRectF(0, 0, 200, 100)
 
@@ -35,7 +35,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         add_person(services, "Bob")
         theme = Theme(app, "light")
         made = MainWindow(services, theme)
-        qtbot.addWidget(made)
+        qtbot.addWidget(made, before_close_func=give_back)
         made.resize(1280, 720)
         made.controller.load()
         made.show()
@@ -43,7 +43,6 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
         qtbot.waitUntil(lambda: len(made.studio.words.people()) == 2)
         made.studio.words.editor.set_prompt("@Ada and @Bob on a bench")
         yield made
-        made.studio.stage.stage.end_drawing()
         made.end()
         theme.deleteLater()
 

@@ -30,6 +30,11 @@ from photomaker_desktop.ui.widgets import Question
 from tests.support.ui.entries import add_person, add_picture
 
 
+def give_back(window: MainWindow) -> None:
+    """The window would ask before it closes."""
+    window.studio.stage.stage.end_drawing()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     """Ada and Bob, and two pictures of Ada."""
@@ -43,14 +48,13 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
             add_picture(services, prompt, ada)
         theme = Theme(app, "light")
         made = MainWindow(services, theme)
-        qtbot.addWidget(made)
+        qtbot.addWidget(made, before_close_func=give_back)
         made.resize(1280, 720)
         made.controller.load()
         made.show()
         made.activateWindow()
         qtbot.waitUntil(made.studio.stage.stage.is_loaded)
         yield made
-        made.studio.stage.stage.end_drawing()
         made.end()
         theme.deleteLater()
 
