@@ -10,6 +10,8 @@ from typing import Any
 
 import httpx
 import pytest
+from gradio_client import handle_file
+from gradio_client.exceptions import AppError
 
 from tests.support.web.serving import Served
 
@@ -152,14 +154,12 @@ def test_1000_files_at_once_are_too_many(server: Served) -> None:
         assert guest.get("/config").status_code == 200
 
 
-def test_a_control_model_is_never_a_path(server: Served) -> None:
-    with server.guest() as guest:
-        (path,) = upload(guest, "line.png", uuid.uuid4().bytes).json()
-        words: list[Any] = ["a man", None, [], "man", "", "", "", "draft", "1:1", 1, -1, "", 1, 2]
-        words += ["", -1, -1, "", -1, [], False, file(path), str(server.home), -1]
-        kind, answer = call(guest, "generate", words)
-    assert kind == "error"
-    assert "no ControlNet" in answer or "not in the list" in answer
+def test_a_control_model_is_never_a_path(server: Served, tmp_path: Path) -> None:
+    line = tmp_path / "line.png"
+    line.write_bytes(uuid.uuid4().bytes)
+    said = {"control_image": handle_file(line), "control": str(server.home)}
+    with pytest.raises(AppError, match=r"no ControlNet|not in the list"):
+        server.client().predict("a man", **said, steps=2, api_name="/generate")
 
 
 def test_too_few_values_are_refused_and_not_written_down(server: Served) -> None:
