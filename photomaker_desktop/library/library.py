@@ -79,8 +79,8 @@ class Library:
                 found = [header.new_header()]
                 header.write(layout, found[0])
             vault = Vault(*unlock.unlock(found, passphrase))
-            header.renew(layout, vault.header)
             store, messages = opening.open_to_write(layout, vault)
+            header.renew(layout, store.vault.header)  # after it was compared with the records
             return cls(store, messages, lock)
         except BaseException:
             lock.release()

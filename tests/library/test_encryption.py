@@ -237,6 +237,18 @@ def test_a_lost_header_and_its_copy_are_two_again(
     assert (root / lost).read_bytes() == good
 
 
+def test_a_false_header_is_not_copied(root: Path) -> None:
+    """Somebody put a plain header there: it is refused, and nothing is written."""
+    with Library.open(root) as library:
+        fill(library)
+        encrypt(library)
+    (root / "library.json").write_bytes(b'{"id": "0123456789abcdef", "format": 2}')
+    (root / "backups" / "library.json").unlink()
+    with pytest.raises(LibraryError):
+        Library.open(root)
+    assert not (root / "backups" / "library.json").exists()
+
+
 @pytest.mark.parametrize("lost", ["library.json", "backups/library.json"])
 def test_a_header_that_cannot_be_written_again_keeps_nobody_out(root: Path, lost: str) -> None:
     with Library.open(root) as library:
