@@ -11,7 +11,12 @@ from photomaker_desktop.core.device import MemoryTier
 from photomaker_desktop.core.errors import Remedy, UsageError, WeightsInvalid, WeightsMissing
 from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.weights.local.locate import check_paths, missing, model_paths
+from photomaker_desktop.weights.local.locate import (
+    built_in_paths,
+    check_paths,
+    missing,
+    model_paths,
+)
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest, read_manifest
 from tests.support.data import YUNET
@@ -166,3 +171,18 @@ def test_the_detector_that_ships_is_the_official_one() -> None:
     )
     licence = (YUNET.parent / "LICENSE").read_text(encoding="utf-8")
     assert "MIT License" in licence and "Shiqi Yu" in licence
+
+
+@pytest.mark.parametrize("lost", ["base/model_index.json", "photomaker.safetensors"])
+def test_a_built_in_model_of_which_a_part_is_lost_is_named(
+    lost: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("base/model_index.json", "photomaker.safetensors"):
+        file = tmp_path / "sketchbook" / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.touch()
+    monkeypatch.setenv("PHOTOMAKER_RESOURCES_DIR", str(tmp_path))
+    assert built_in_paths("sketchbook")["base"] == str(tmp_path / "sketchbook" / "base")
+    (tmp_path / "sketchbook" / lost).unlink()
+    with pytest.raises(WeightsInvalid, match="Sketchbook model is missing"):
+        built_in_paths("sketchbook")

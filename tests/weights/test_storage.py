@@ -120,6 +120,46 @@ def test_move_to_another_drive_stopped_half_way(
     assert not list(target.rglob("*.moving"))
 
 
+@pytest.fixture
+def another_drive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder to which nothing can be linked."""
+
+    def elsewhere(self: Path, target: Path) -> None:
+        raise OSError("another drive")
+
+    monkeypatch.setattr(Path, "hardlink_to", elsewhere)
+    return tmp_path / "drive"
+
+
+def test_a_damaged_rest_of_an_earlier_move_is_noticed(fetched: World, another_drive: Path) -> None:
+    for path in [path for path in fetched.root.rglob("*") if path.is_file()]:
+        begun = another_drive / path.relative_to(fetched.root)
+        begun.parent.mkdir(parents=True, exist_ok=True)
+        begun.with_name(f".{begun.name}.moving").write_bytes(b"nonsense")
+    moved = relocate.move(fetched.settings, another_drive, lambda settings: None)
+    assert missing(moved, "", fetched.manifest) == ()
+    (unet,) = another_drive.glob("models--artist--base/snapshots/*/unet/model.safetensors")
+    assert unet.read_bytes() == fetched.unet
+
+
+def test_what_was_copied_before_a_stop_is_not_copied_again(
+    fetched: World, another_drive: Path
+) -> None:
+    control = Control()
+
+    def stop(done: int, total: int) -> None:
+        if done > total / 2:
+            control.cancel()
+
+    with pytest.raises(Cancelled):
+        relocate.move(fetched.settings, another_drive, lambda settings: None, control, stop)
+    whole = [path for path in another_drive.rglob("*") if path.is_file() and path.name[0] != "."]
+    copied = {path: path.stat().st_ino for path in whole}
+    assert copied, "it was stopped behind the first file"
+    relocate.move(fetched.settings, another_drive, lambda settings: None)
+    assert {path: path.stat().st_ino for path in whole} == copied
+
+
 MOVE = """
 import os
 import signal
