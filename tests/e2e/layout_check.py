@@ -36,6 +36,7 @@ SCREEN = {"name": "wide", "x": 0, "y": 0, "width": 5120, "height": 2880} | {
 }
 """Large enough for the largest window at 200 %: Qt's own offscreen one is 800 × 800."""
 PATIENCE = 8.0  # seconds in which a page finds its place
+IN_A_ROW, BETWEEN = 4, 0.05  # looks without a finding, and seconds between them
 
 
 def main() -> int:
@@ -99,11 +100,12 @@ def check(size: str, theme: str, code: str) -> int:
 
 def report(name: str, place: QWidget) -> int:
     place.show()
-    wrong = ["not looked at"]
-    end = time.monotonic() + PATIENCE
-    while wrong and time.monotonic() < end:
+    wrong, sound, end = ["not looked at"], 0, time.monotonic() + PATIENCE
+    while sound < IN_A_ROW and time.monotonic() < end:
         QApplication.processEvents()
+        time.sleep(BETWEEN)
         wrong = problems(place)
+        sound = 0 if wrong else sound + 1
     for line in wrong:
         print(f"{name}: {line}")
     if isinstance(place, QDialog):
