@@ -728,6 +728,10 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Upscaler</source>
+        <translation>Vergrößert mit</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Dauer</translation>
     </message>
@@ -1268,7 +1272,7 @@
     </message>
     <message>
         <source>Back to Create</source>
-        <translation>Zurück zu Erstellen</translation>
+        <translation>Zurück zum Erstellen</translation>
     </message>
     <message>
         <source>Folder for the pictures</source>
@@ -1880,7 +1884,7 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Alle</translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>Every style</source>

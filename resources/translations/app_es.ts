@@ -728,6 +728,10 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Upscaler</source>
+        <translation>Ampliado con</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tiempo</translation>
     </message>
@@ -1880,7 +1884,7 @@
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Todas</translation>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Every style</source>

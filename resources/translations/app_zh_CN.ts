@@ -728,6 +728,10 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Upscaler</source>
+        <translation>放大模型</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>用时</translation>
     </message>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import ComboBox, Sheet, execute, label
+from photomaker_desktop.ui.widgets import ComboBox, Sheet, execute, label, labelled
 
 
 class NameDialog(Sheet):
@@ -20,8 +20,7 @@ class NameDialog(Sheet):
         self._box.addItems(list(known))
         self._box.setCurrentText("")
         self.column.addWidget(label(title, "heading"))
-        self.column.addWidget(label(tr("&Name"), "field", buddy=self._box))
-        self.column.addWidget(self._box)
+        self.column.addLayout(labelled(tr("&Name"), self._box))
         cancel, self.save = QPushButton(tr("Cancel")), QPushButton(tr("&Save"))
         style(self.save, kind="primary")
         self.save.setDefault(True)

@@ -13,7 +13,7 @@ from photomaker_desktop.core.identity import MixPart
 from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.theme import style
-from photomaker_desktop.ui.widgets import AsksBeforeClosing, Sheet, Slider, label
+from photomaker_desktop.ui.widgets import AsksBeforeClosing, Sheet, Slider, label, labelled
 
 WIDTH = 440
 
@@ -45,8 +45,7 @@ class MixDialog(AsksBeforeClosing, Sheet):
         for card, share in zip(people, self._shares, strict=True):
             column.addLayout(self._row(card, share))
         self._name = QLineEdit(" + ".join(card.identity.name for card in people))
-        column.addWidget(label(self.tr("&Name"), "field", buddy=self._name))
-        column.addWidget(self._name)
+        column.addLayout(labelled(self.tr("&Name"), self._name))
         self._mistake = label("", "danger", wrap=True)
         self._mistake.hide()
         column.addWidget(self._mistake)

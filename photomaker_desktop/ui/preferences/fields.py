@@ -42,7 +42,8 @@ def field(title: str, control: QWidget, text: str, focus: QWidget | None = None)
     if title:
         column.addWidget(label(title, "strong", buddy=target))
     column.addWidget(control)
-    column.addWidget(label(text, "caption", wrap=True))
+    if text:
+        column.addWidget(label(text, "caption", wrap=True))
     target.setAccessibleDescription(text)
     return made
 

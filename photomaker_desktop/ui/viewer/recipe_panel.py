@@ -10,6 +10,7 @@ from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 class RecipePanel(QScrollArea):
@@ -38,11 +39,12 @@ class RecipePanel(QScrollArea):
     def _form(self, recipe: Recipe) -> QFormLayout:
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(Space.XS)
+        form.setVerticalSpacing(0)
         for name, value in recipe_lines(recipe):
             text = label(value, wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setAccessibleName(name)
+            text.setContentsMargins(0, 0, 0, Space.S)  # nearer to its own name than to the next
             form.addRow(label(name, "caption"), text)
         return form
 
@@ -77,12 +79,19 @@ def recipe_lines(recipe: Recipe) -> list[tuple[str, str]]:
             tr("LoRAs"),
             ", ".join(f"{lora.path} {shortest(lora.strength)}" for lora in asked.loras),
         ),
-        (tr("Model"), recipe.base),
+        (tr("Model"), model_line(recipe)),
+        (tr("Upscaler"), recipe.upscaler),
         (tr("Device"), " ".join(part for part in (recipe.device, recipe.dtype) if part)),
         (tr("Time"), f"{decimal(recipe.seconds)} s" if recipe.seconds else ""),
         (tr("Created"), moment(recipe.created)),
     ]
     return [(label, value) for label, value in lines if value]
+
+
+def model_line(recipe: Recipe) -> str:
+    """The set's title, or the file that was chosen by hand."""
+    known = builtin_manifest().sets.get(recipe.base)
+    return translate(known.title) if known else recipe.base
 
 
 def chosen_line(recipe: Recipe) -> str:

@@ -19,7 +19,7 @@ from photomaker_desktop.ui.widgets.flow import FlowLayout
 from photomaker_desktop.ui.widgets.icon_button import IconButton
 from photomaker_desktop.ui.widgets.icon_label import IconLabel
 from photomaker_desktop.ui.widgets.inputs import ComboBox, DecimalBox, NumberBox, Slider
-from photomaker_desktop.ui.widgets.labels import ElidedLabel, LinkLabel, label, line
+from photomaker_desktop.ui.widgets.labels import ElidedLabel, LinkLabel, label, labelled, line
 from photomaker_desktop.ui.widgets.passphrase import ask_passphrase
 from photomaker_desktop.ui.widgets.question import AsksBeforeClosing, Question
 from photomaker_desktop.ui.widgets.section import Section
@@ -48,6 +48,7 @@ __all__ = [
     "ask_passphrase",
     "execute",
     "label",
+    "labelled",
     "line",
     "size_up_to",
 ]

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from photomaker_desktop.ui.theme import style
+from photomaker_desktop.ui.theme import Space, style
 
 
 def label(text: str, role: str = "", *, wrap: bool = False, buddy: QWidget | None = None) -> QLabel:
@@ -22,6 +22,15 @@ def label(text: str, role: str = "", *, wrap: bool = False, buddy: QWidget | Non
         made.setBuddy(buddy)
         buddy.setAccessibleName(text.replace("&", ""))
     return made
+
+
+def labelled(text: str, field: QWidget) -> QVBoxLayout:
+    """A field below its name, near to it."""
+    column = QVBoxLayout()
+    column.setSpacing(Space.XS)
+    column.addWidget(label(text, "field", buddy=field))
+    column.addWidget(field)
+    return column
 
 
 def line() -> QFrame:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.theme import style
 from photomaker_desktop.ui.widgets.dialogs import Sheet, execute
-from photomaker_desktop.ui.widgets.labels import label
+from photomaker_desktop.ui.widgets.labels import label, labelled
 
 
 class PassphraseDialog(Sheet):
@@ -41,8 +41,7 @@ class PassphraseDialog(Sheet):
         field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
         field.textChanged.connect(self._check)
-        self.column.addWidget(label(name, "field", buddy=field))
-        self.column.addWidget(field)
+        self.column.addLayout(labelled(name, field))
         return field
 
     def _check(self) -> None:
@@ -51,6 +50,7 @@ class PassphraseDialog(Sheet):
         same = len(set(texts)) == 1
         typed = all(texts)
         self._note.setText(tr("The two are not the same.") if typed and not same else "")
+        self._note.setVisible(bool(self._note.text()))
         self.go_on.setEnabled(same if new else typed)
         if new:
             without, with_it = tr("&Without a passphrase"), tr("&Continue")
