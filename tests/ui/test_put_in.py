@@ -310,6 +310,19 @@ def test_a_photo_is_drawn_on_and_the_picture_comes_back(
     assert stage.current() == before
 
 
+def test_a_picture_of_the_gallery_gets_onto_the_stage_to_be_painted_over(
+    stage: Stage, window: MainWindow, qtbot: QtBot
+) -> None:
+    latest, older = window.services.library.gallery.page().pictures
+    current = stage.current()
+    assert current is not None and current.id == latest.id
+    window.show_page("gallery")
+    window.services.put_in.emit(older.id)
+    qtbot.waitUntil(stage.is_drawn_on)
+    current = stage.current()
+    assert current is not None and current.id == older.id and stage.isVisible()
+
+
 def test_the_order_is_queued_with_its_mask(
     tool: PutIn, stage: Stage, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -316,6 +316,8 @@ class PutIn(QObject):
             return self.tr("What is painted is drawn anew. The rest stays as it is.")
         if self._job:
             return self.tr("Looking for faces …")
+        if chosen >= 0 and count == 1:
+            return self.tr("The head is replaced. Paint, if more or less is to change.")
         if chosen >= 0:
             text = self.tr("Face {number} of {count}. Paint, if more or less is to change.")
             return text.format(number=chosen + 1, count=count)
