@@ -3416,6 +3416,10 @@
         <translation>Gesichter werden gesucht …</translation>
     </message>
     <message>
+        <source>The head is replaced. Paint, if more or less is to change.</source>
+        <translation>Der Kopf wird ersetzt. Malen Sie, wenn sich mehr oder weniger ändern soll.</translation>
+    </message>
+    <message>
         <source>Face {number} of {count}. Paint, if more or less is to change.</source>
         <translation>Gesicht {number} von {count}. Malen Sie, wenn sich mehr oder weniger ändern soll.</translation>
     </message>

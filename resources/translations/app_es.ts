@@ -3416,6 +3416,10 @@
         <translation>Buscando rostros …</translation>
     </message>
     <message>
+        <source>The head is replaced. Paint, if more or less is to change.</source>
+        <translation>Se sustituye la cabeza. Pinta si debe cambiar más o menos.</translation>
+    </message>
+    <message>
         <source>Face {number} of {count}. Paint, if more or less is to change.</source>
         <translation>Rostro {number} de {count}. Pinta si debe cambiar más o menos.</translation>
     </message>

@@ -3398,6 +3398,10 @@
         <translation>正在查找人脸……</translation>
     </message>
     <message>
+        <source>The head is replaced. Paint, if more or less is to change.</source>
+        <translation>将替换头部。要多改或少改，请涂抹。</translation>
+    </message>
+    <message>
         <source>Face {number} of {count}. Paint, if more or less is to change.</source>
         <translation>第 {number} 张脸，共 {count} 张。要多改或少改，请涂抹。</translation>
     </message>
