@@ -316,14 +316,14 @@ class PutIn(QObject):
             return self.tr("What is painted is drawn anew. The rest stays as it is.")
         if self._job:
             return self.tr("Looking for faces …")
-        if chosen >= 0 and count == 1:
-            return self.tr("The head is replaced. Paint, if more or less is to change.")
-        if chosen >= 0:
-            text = self.tr("Face {number} of {count}. Paint, if more or less is to change.")
-            return text.format(number=chosen + 1, count=count)
-        if count:
+        if not count:
+            return self.tr("No face was found. Paint over a head.")
+        if chosen < 0:
             return self.tr("Click a face, or paint over a head.")
-        return self.tr("No face was found. Paint over a head.")
+        text = self.tr("Face {number} of {count}. Paint, if more or less is to change.")
+        if count == 1:
+            text = self.tr("The head is replaced. Paint, if more or less is to change.")
+        return text.format(number=chosen + 1, count=count)
 
     def _resize_brush(self) -> None:
         size = self._stage.canvas.pixmap().size()
