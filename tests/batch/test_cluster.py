@@ -53,6 +53,17 @@ def made(out: Path) -> int:
     return len(list(out.glob("*.png")))
 
 
+def wait_for(child: subprocess.Popen[bytes], out: Path, count: int) -> None:
+    """Until so many pictures are there; the command must not end before."""
+
+    def there() -> bool:
+        enough = made(out) >= count
+        assert enough or child.poll() is None, f"it ended with {made(out)} of {count} pictures"
+        return enough
+
+    until(there, f"{count} pictures never came", PATIENCE)
+
+
 def finish(
     cluster: RayCluster, out: Path, total: int, command: list[str], chance: random.Random
 ) -> None:
@@ -60,9 +71,9 @@ def finish(
     stops = sorted(chance.sample(range(2, total * 3 // 4), 4))
     child = start(cluster, *command)
     for stop in stops[:3]:
-        until(lambda stop=stop: made(out) >= stop, f"{made(out)} of {stop}", PATIENCE)  # type: ignore[misc]
+        wait_for(child, out, stop)
         until(cluster.kill_worker)
-    until(lambda: made(out) >= stops[3], seconds=PATIENCE)
+    wait_for(child, out, stops[3])
     cluster.kill()
     child.kill()
     child.wait()

@@ -35,6 +35,17 @@ def made(folder: Path) -> int:
     return len(list((folder / "out").glob("*.png")))
 
 
+def wait_for(child: subprocess.Popen[bytes], folder: Path, count: int) -> None:
+    """Until so many pictures are there; the command must not end before."""
+
+    def there() -> bool:
+        enough = made(folder) >= count
+        assert enough or child.poll() is None, f"it ended with {made(folder)} of {count} pictures"
+        return enough
+
+    until(there, f"{count} pictures never came", 900)
+
+
 @pytest.mark.slow
 @pytest.mark.timeout(1800)
 def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
@@ -42,7 +53,7 @@ def test_five_hundred_rows_killed_ten_times(tmp_path: Path) -> None:
     stops = sorted(chance.sample(range(5, 480), 10))
     for stop in stops:
         child = start(tmp_path, table)
-        until(lambda stop=stop: made(tmp_path) >= stop)  # type: ignore[misc]
+        wait_for(child, tmp_path, stop)
         child.kill()
         child.wait()
     assert start(tmp_path, table).wait(240) == 0
@@ -67,7 +78,7 @@ def test_forty_rows_of_sketchbook_killed_ten_times(tmp_path: Path) -> None:
     program = ("photomaker_desktop", "batch")
     for stop in sorted(random.Random(40).sample(range(1, 38), 10)):
         child = start(tmp_path, table, *program)
-        until(lambda stop=stop: made(tmp_path) >= stop, seconds=900)  # type: ignore[misc]
+        wait_for(child, tmp_path, stop)
         child.kill()
         child.wait()
     assert start(tmp_path, table, *program).wait(900) == 0
