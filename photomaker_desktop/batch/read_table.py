@@ -22,6 +22,8 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.files import read_regular, reading_errors
 
 MOST_BYTES = 500_000_000
+SHEET_ROWS = 1_048_576
+"""Excel's own limit; a row's number in a file may be any."""
 SEPARATORS = ",;\t"
 SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson", ".xlsx")
 Record = tuple[int, dict[str, Any] | PhotoMakerError]
@@ -163,7 +165,11 @@ def _workbook(data: bytes, name: str) -> Iterator[list[Any] | PhotoMakerError]:
             if sum(entry.file_size for entry in archive.infolist()) > MOST_BYTES:
                 raise StorageError(Text("{name} is too large.", name=name))
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        for line in book.worksheets[0].iter_rows(values_only=True):
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()  # what the file claims: it may be 16,384 cells in every row
+        for number, line in enumerate(sheet.iter_rows(values_only=True), start=1):
+            if number > SHEET_ROWS:
+                raise broken
             yield list(line)
     except StorageError:
         raise

@@ -123,3 +123,35 @@ def test_advice_for_a_table_that_is_not_there_is_about_its_name(tmp_path: Path) 
             read_table(path)
         assert str(path) in str(caught.value.what)
         assert str(caught.value.todo).startswith("Check its name")
+
+
+def claimed(folder: Path, changes: dict[bytes, bytes]) -> Path:
+    """A workbook of two cells whose sheet says something else about itself."""
+    book = openpyxl.Workbook()
+    for line in (["prompt"], ["a hat"]):
+        book.worksheets[0].append(line)
+    book.save(folder / "small.xlsx")
+    with (
+        zipfile.ZipFile(folder / "small.xlsx") as small,
+        zipfile.ZipFile(folder / "a.xlsx", "w") as made,
+    ):
+        for name in small.namelist():
+            data = small.read(name)
+            for old, new in changes.items() if name.endswith("sheet1.xml") else ():
+                assert old in data
+                data = data.replace(old, new)
+            made.writestr(name, data)
+    return folder / "a.xlsx"
+
+
+def test_a_workbook_that_claims_to_be_enormous_is_as_large_as_its_cells(tmp_path: Path) -> None:
+    """Spreadsheets that were formatted to the bottom say so, too. It would take many minutes."""
+    last = {b'<row r="2"': b'<row r="1048576"', b'"A2"': b'"A1048576"'}
+    file = claimed(tmp_path, {b'"A1:A2"': b'"A1:XFD1048576"', **last})
+    assert cells(file) == [(1048576, {"prompt": "a hat"})]
+
+
+def test_a_workbook_with_a_row_beyond_the_last_is_refused(tmp_path: Path) -> None:
+    file = claimed(tmp_path, {b'<row r="2"': b'<row r="999999999999"', b'"A2"': b'"A999999999999"'})
+    with pytest.raises(StorageError, match="not a workbook"):
+        read_table(file)
