@@ -688,6 +688,10 @@
         <translation>Kopie</translation>
     </message>
     <message>
+        <source>How much the face repeats one of the photos.</source>
+        <translation>Wie sehr das Gesicht eines der Fotos wiederholt.</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Ausgewählt</translation>
     </message>

@@ -688,6 +688,10 @@
         <translation>Copia</translation>
     </message>
     <message>
+        <source>How much the face repeats one of the photos.</source>
+        <translation>Cuánto repite la cara una de las fotos.</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>Elegida</translation>
     </message>

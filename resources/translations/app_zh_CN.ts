@@ -688,6 +688,10 @@
         <translation>复制程度</translation>
     </message>
     <message>
+        <source>How much the face repeats one of the photos.</source>
+        <translation>面部与某张照片雷同的程度。</translation>
+    </message>
+    <message>
         <source>Chosen</source>
         <translation>选中</translation>
     </message>

@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from photomaker_desktop.bench import faces, likeness
+from photomaker_desktop.bench import faces, likeness, people_methods
 from photomaker_desktop.bench.__main__ import main
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.training.evaluation import Sitter
+from photomaker_desktop.training.sketchbook2.people import people
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
+from tests.support.library.make import tokens
 from tests.support.safety.model import MODEL
 
 
@@ -72,3 +75,28 @@ def test_likeness_is_told_with_intervals_and_with_what_is_unmeasured(
     assert row["prompt adherence"].startswith("unmeasured")
     with pytest.raises(UsageError, match="recogniser"):
         likeness.measure(measured, tiny_models)
+
+
+def test_half_of_the_couples_have_one_class_word_and_the_same_seed_gives_the_same() -> None:
+    sitters = [Sitter(one, tokens(1), tokens(1)) for one in people("test", 12, 0)]
+    couples = list(people_methods.couples(sitters, 8, seed=1))
+    assert [one.alike for one in couples] == [True, False] * 4
+    again = list(people_methods.couples(sitters, 8, seed=1))
+    assert [one.request().prompt for one in couples] == [one.request().prompt for one in again]
+    for one in couples:
+        assert one.sitters[0].person.kind != one.sitters[1].person.kind
+        assert one.looks[0].clothes_colour != one.looks[1].clothes_colour
+
+
+def test_a_picture_with_another_number_of_figures_meets_nobody() -> None:
+    sitters = [Sitter(one, tokens(1), tokens(1)) for one in people("test", 12, 0)]
+    couples = list(people_methods.couples(sitters, 2, seed=1))
+    told = [
+        people_methods.Told(True, (True, True), (False, True), 1.0, 1.0),
+        people_methods.Told(counted=False),
+    ]
+    figures = people_methods.row(told, couples)
+    assert figures["two figures"].startswith("0.500")
+    assert figures["closer to oneself"].startswith("0.500")
+    assert figures["same class word"].startswith("1.000")
+    assert figures["features of the other"].endswith("n=2")

@@ -1,6 +1,7 @@
 """The page of a person: photos with thumbnails and weights, pictures, likeness."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,13 +10,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.identity import AdapterVersion, Identity
+from photomaker_desktop.core.people_score import PeopleScore
 from photomaker_desktop.core.photo import PhotoInput
-from photomaker_desktop.library import Library
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.library import Library, Picture
 from photomaker_desktop.library.people import consent
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.people.edit_dialog import EditDialog
 from photomaker_desktop.ui.people.faces import FaceLabel
-from photomaker_desktop.ui.people.person_page import PersonPage
+from photomaker_desktop.ui.people.person_page import PersonPage, own_likeness
 from photomaker_desktop.ui.people.photo_row import PhotoRow
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets.dialogs import EraseDialog
@@ -117,3 +120,12 @@ def test_the_edit_dialog_shows_the_photos_too(
     pictures = [face.grab().toImage() for face in faces]
     assert len(rows) == 3
     assert len({picture.pixelColor(5, 5).name() for picture in pictures}) > 1, "not one icon"
+
+
+def test_the_likeness_of_a_couples_picture_is_each_persons_own() -> None:
+    alone = make.recipe(identity_id="ada", identity_name="Ada")
+    request = replace(alone.request, others=(Subject("Bob", "man", b"", "bob"),))
+    both = replace(alone, request=request, people=PeopleScore(2, (0.9, 0.4)))
+    picture = Picture("a", "2026-01-01T00:00:00Z", 8, 8, both, "ada", likeness=0.4)
+    assert [own_likeness(picture, one) for one in ("ada", "bob", "zoe")] == [0.9, 0.4, None]
+    assert own_likeness(replace(picture, recipe=alone), "ada") == 0.4

@@ -45,6 +45,8 @@ class RecipePanel(QScrollArea):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             text.setAccessibleName(name)
             text.setContentsMargins(0, 0, 0, Space.S)  # nearer to its own name than to the next
+            if name == tr("Copying"):
+                text.setToolTip(tr("How much the face repeats one of the photos."))
             form.addRow(label(name, "caption"), text)
         return form
 
