@@ -19,7 +19,8 @@ class PeopleMethod(StrEnum):
 
 
 DEFAULT_METHOD = PeopleMethod.FACES
-"""Regions did better on 12 couples of an unfinished model (``bench/RESULTS.md``): too few to decide."""
+"""Regions did better on 12 couples of an unfinished model (``bench/RESULTS.md``): too few to
+decide."""
 GAP = 0.06
 """Of the picture's width between two regions: 60 of 1024 pixels, so that people do not mix."""
 
