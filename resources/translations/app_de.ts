@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;Passphrase</translation>
+        <translation>&amp;Passwort</translation>
     </message>
     <message>
         <source>&amp;Again</source>
@@ -845,7 +845,7 @@
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation>&amp;Ohne Passphrase</translation>
+        <translation>&amp;Ohne Passwort</translation>
     </message>
     <message>
         <source>Rows: {rows}.</source>
@@ -2747,7 +2747,7 @@
     </message>
     <message>
         <source>Without it, everyone who has the file can use {name}.</source>
-        <translation>Ohne sie kann jeder, der die Datei hat, {name} verwenden.</translation>
+        <translation>Ohne Passwort kann jeder, der die Datei hat, {name} verwenden.</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -6820,11 +6820,11 @@
     </message>
     <message>
         <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
-        <translation>Die Prüfung der Passphrase würde {asked} MB Speicher brauchen; erlaubt sind höchstens {most} MB.</translation>
+        <translation>Die Prüfung des Passworts würde {asked} MB Speicher brauchen; erlaubt sind höchstens {most} MB.</translation>
     </message>
     <message>
         <source>Its passphrase would take {times} times as long to check as one of this program; at most {most} times are allowed.</source>
-        <translation>Die Prüfung der Passphrase würde {times}-mal so lange dauern wie bei diesem Programm; erlaubt ist höchstens das {most}-Fache.</translation>
+        <translation>Die Prüfung des Passworts würde {times}-mal so lange dauern wie bei diesem Programm; erlaubt ist höchstens das {most}-Fache.</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
