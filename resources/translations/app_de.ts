@@ -2313,6 +2313,10 @@
         <translation>Alle Bilder dieses Auftrags</translation>
     </message>
     <message>
+        <source>Faces before they were changed</source>
+        <translation>Gesichter vor der Änderung</translation>
+    </message>
+    <message>
         <source>On the stage and in the viewer</source>
         <translation>Auf der Bühne und im Betrachter</translation>
     </message>

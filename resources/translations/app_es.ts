@@ -2313,6 +2313,10 @@
         <translation>Todas las imágenes de este trabajo</translation>
     </message>
     <message>
+        <source>Faces before they were changed</source>
+        <translation>Rostros antes del cambio</translation>
+    </message>
+    <message>
         <source>On the stage and in the viewer</source>
         <translation>En el escenario y en el visor</translation>
     </message>

@@ -2304,6 +2304,10 @@
         <translation>此任务的所有图片</translation>
     </message>
     <message>
+        <source>Faces before they were changed</source>
+        <translation>修改前的面部</translation>
+    </message>
+    <message>
         <source>On the stage and in the viewer</source>
         <translation>在舞台和查看器中</translation>
     </message>

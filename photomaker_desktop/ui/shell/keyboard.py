@@ -66,6 +66,7 @@ class KeyboardPage(Sheet):
             (self.tr("Full screen"), "F11"),
             (self.tr("Full screen"), self.tr("Space")),
             (self.tr("All pictures of this job"), "G"),
+            (self.tr("Faces before they were changed"), "B"),
         )
         return (self.tr("In the prompt"), words), (
             self.tr("On the stage and in the viewer"),
