@@ -5,6 +5,7 @@ unless it alone is longer than a chunk. The class word's copies stay together in
 Works in the app and in the engine: plain numbers, no tokenizer.
 """
 
+import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -13,6 +14,9 @@ LENGTH = 77
 ROOM = LENGTH - 2
 MOST_CHUNKS = 8
 SENTENCE, PHRASE, BETWEEN_WORDS = 3, 2, 1
+WITHIN, WITHIN_NUMBERS = "'’-.", ",:"
+"""What stands inside words, and inside numbers."""
+JOINER = "\u200d"
 
 
 class TooLate(ValueError):
@@ -115,7 +119,9 @@ def _units(
     units: list[Unit] = []
     waiting = sorted(breaks)
     for index, token in enumerate(tokens):
-        if not units or _begins_word(text, token.start):
+        same_letter = index > 0 and token.start == tokens[index - 1].start
+        full = units and units[-1].person and len(units[-1].tokens) >= ROOM
+        if not units or full or (not same_letter and _begins_word(text, token.start)):
             forced = bool(waiting) and token.start >= waiting[0]
             while waiting and token.start >= waiting[0]:
                 waiting.pop(0)
@@ -139,7 +145,28 @@ def _no_longer_than_a_chunk(unit: Unit) -> list[Unit]:
 
 
 def _begins_word(text: str, start: int) -> bool:
-    return start <= 0 or not (text[start - 1].isalnum() and text[start].isalnum())
+    """Words hold together marks and signs within them too: don't, well-known, 1,000, नमस्ते."""
+    if start <= 0:
+        return True
+    before, here = text[start - 1], text[start]
+    if _joins(here) or before == JOINER:
+        return False
+    if here in WITHIN and text[start + 1 : start + 2].isalnum():
+        return not _joinable(before)
+    if before in WITHIN and start > 1 and here.isalnum():
+        return not _joinable(text[start - 2])
+    if before in WITHIN_NUMBERS and start > 1 and here.isdigit():
+        return not text[start - 2].isdigit()
+    return not (_joinable(before) and here.isalnum())
+
+
+def _joinable(letter: str) -> bool:
+    return letter.isalnum() or _joins(letter)
+
+
+def _joins(letter: str) -> bool:
+    """Whether it belongs to the character before it: an accent, a vowel sign, a joiner."""
+    return letter == JOINER or unicodedata.category(letter).startswith("M")
 
 
 def _border(text: str, start: int) -> int:

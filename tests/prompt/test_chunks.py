@@ -55,6 +55,33 @@ def test_a_word_longer_than_a_chunk_is_cut() -> None:
     assert [len(row) for row in split_chunks(text, tokens_of(text)).rows] == [ROOM, 5]
 
 
+@pytest.mark.parametrize(
+    "word", ["don't", "well-known", "1,000", "10:30", "U.S.A.", "नमस्ते", "e\u0301te\u0301", "🧑\u200d🚀"]
+)
+@pytest.mark.parametrize("before", range(ROOM - 12, ROOM))
+def test_marks_and_signs_within_a_word_do_not_cut_it(word: str, before: int) -> None:
+    """As bytes: a letter may take several tokens, which all begin at the same place."""
+    text = "red " * before + f"{word} in red"
+    tokens = [
+        Token(0, at) for at, letter in enumerate(text) if letter > " " for _ in letter.encode()
+    ][2 * before :]
+    made = split_chunks(text, tokens)
+    starts = [row[0].start for row in made.rows]
+    assert not any(4 * before < start < 4 * before + len(word) for start in starts)
+    assert all(one[-1].start < other[0].start for one, other in itertools.pairwise(made.rows))
+
+
+def test_a_comma_between_words_is_a_border_without_a_space() -> None:
+    text = "red,hat," * 40
+    assert all(words.endswith(",") for words in words_of(text, split_chunks(text, tokens_of(text))))
+
+
+def test_a_chunk_full_of_the_person_leaves_what_is_joined_to_them() -> None:
+    text = "man's hat"
+    made = split_chunks(text, tokens_of(text), class_token=0, copies=ROOM)
+    assert [len(row) for row in made.rows] == [ROOM, 3]
+
+
 def test_what_is_behind_the_last_chunk_is_lost() -> None:
     text = "red " * ROOM * MOST_CHUNKS + "one two"
     made = split_chunks(text, tokens_of(text))
