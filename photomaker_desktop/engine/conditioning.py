@@ -32,9 +32,6 @@ from photomaker_desktop.engine.tokens import (
 from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS
 from photomaker_desktop.prompt.emphasis import WeightedText
 
-TINY = 1e-6
-"""A sum of states this near to zero says nothing about their scale."""
-
 
 @dataclass(frozen=True)
 class Words:
@@ -266,9 +263,11 @@ def encode(pipeline: Any, rows: tuple[TokenRow, TokenRow], clip_skip: int | None
 
 
 def weigh_states(states: Tensor, row: TokenRow) -> Tensor:
-    """States (chunks, 77, D) × weight, then each chunk's mean restored (AUTOMATIC1111's habit).
+    """States (chunks, 77, D) × weight, then each chunk's mean magnitude restored.
 
-    The class token and its copies are neither weighted nor rescaled, and do not count in the mean.
+    AUTOMATIC1111 restores the mean itself. The second encoder's is often close to 0, so that the
+    factor can be 0.2 or negative for every word. The class token and its copies are neither
+    weighted nor rescaled, and do not count in the mean.
     """
     if not row.weights:
         return states
@@ -276,7 +275,7 @@ def weigh_states(states: Tensor, row: TokenRow) -> Tensor:
     free = ~torch.tensor(row.mask, device=states.device).view(-1, LENGTH, 1)
     plain = states.float()
     scaled = torch.where(free, plain * weights, plain)
-    before, after = ((part * free).sum(dim=(1, 2), keepdim=True) for part in (plain, scaled))
-    changed = (weights != 1).any(dim=1, keepdim=True) & (after.abs() > TINY)
+    before, after = ((part.abs() * free).sum(dim=(1, 2), keepdim=True) for part in (plain, scaled))
+    changed = (weights != 1).any(dim=1, keepdim=True) & (after > 0)
     ratio = torch.where(changed, before / torch.where(changed, after, 1.0), 1.0)
     return torch.where(free, scaled * ratio, plain).to(states.dtype)

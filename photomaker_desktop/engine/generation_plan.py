@@ -76,9 +76,14 @@ class GenerationPlan:
         return self._words(self.plans[picture])
 
     def in_picture(self, picture: int) -> tuple[FacePlan, ...]:
-        """Whose faces are worked on, of several people from left to right."""
-        places = self.plans[picture].from_left
-        return tuple(self.faces[place] for place in places) if places else self.faces[:1]
+        """Whose faces are worked on, of several people from left to right, each in the strength
+        of their mention."""
+        plan = self.plans[picture]
+        faces = [self.faces[place] for place in plan.from_left] or self.faces[:1]
+        return tuple(
+            replace(face, plan=replace(face.plan, person_strength=said.person_strength))
+            for face, said in zip(faces, plan.alone or (plan,), strict=False)
+        )
 
     def face_pass(self, picture: int) -> FacePass | None:
         """The face pass; with several people each gets their own face, unless regions do that."""

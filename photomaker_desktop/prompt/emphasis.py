@@ -195,6 +195,8 @@ def change_weight(
     (start, end) of mentions, each of which counts as one word. A weight of 1 needs no brackets.
     """
     first, last = _word_at(written, start, names) if start == end else (start, end)
+    if brackets := PHRASE.fullmatch(written, first, last):
+        first, last = _inside(brackets)
     if first == last:
         return Reweighted(written, start, end)
     weight = 1.0
@@ -218,7 +220,7 @@ def _word_at(written: str, place: int, names: Sequence[tuple[int, int]]) -> tupl
     """The weighted phrase around ``place`` (brackets excluded), else the mention or the word."""
     for found in PHRASE.finditer(written):
         if found.start() <= place <= found.end():
-            return found.span("round" if found["round"] is not None else "square")
+            return _inside(found)
     for start, end in names:
         if start <= place <= end:
             return start, end
@@ -226,3 +228,7 @@ def _word_at(written: str, place: int, names: Sequence[tuple[int, int]]) -> tupl
         if found.start() <= place <= found.end():
             return found.span()
     return place, place
+
+
+def _inside(found: re.Match[str]) -> tuple[int, int]:
+    return found.span("round" if found["round"] is not None else "square")

@@ -8,8 +8,8 @@ import torch
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.conditioning import Conditioner, Words
-from photomaker_desktop.engine.tokens import expanded_row, plain_row, prompt_row
+from photomaker_desktop.engine.conditioning import Conditioner, Words, weigh_states
+from photomaker_desktop.engine.tokens import TokenRow, expanded_row, plain_row, prompt_row
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
 
@@ -91,18 +91,18 @@ def test_a_short_negative_is_padded_with_empty_chunks(conditioner: Conditioner) 
 
 
 def by_hand(plain: torch.Tensor, words: slice, weight: float, width: int) -> np.ndarray:
-    """States × weight, mean restored, each text encoder on its own; with numpy."""
+    """States × weight, mean magnitude restored, each text encoder on its own; with numpy."""
     values = plain.numpy().astype(np.float64)
     out = []
     for part in (values[:, :width], values[:, width:]):
         scaled = part.copy()
         scaled[words] *= weight
-        out.append(scaled * (part.mean() / scaled.mean()))
+        out.append(scaled * (np.abs(part).mean() / np.abs(scaled).mean()))
     return np.concatenate(out, axis=1)
 
 
 @pytest.mark.parametrize("weight", [0.3, 0.8, 1.2, 1.6])
-def test_weights_scale_the_states_and_keep_their_mean(
+def test_weights_scale_the_states_and_keep_their_mean_magnitude(
     conditioner: Conditioner, weight: float
 ) -> None:
     plain = states(conditioner, "a red hat")
@@ -112,6 +112,18 @@ def test_weights_scale_the_states_and_keep_their_mean(
     width = conditioner.pipeline.text_encoder.config.hidden_size
     expected = by_hand(plain, slice(heavy[0], heavy[-1] + 1), weight, width)
     assert np.allclose(made.numpy(), expected, rtol=1e-4, atol=1e-4)
+
+
+@pytest.mark.parametrize("offset", [-0.01, 0.0, 1e-5, 0.01])
+def test_states_that_average_to_nothing_are_not_turned_over(offset: float) -> None:
+    """The second encoder of Sketchbook has such means: one heavy phrase inverted all words."""
+    plain = torch.randn((1, 77, 32), generator=torch.Generator().manual_seed(0))
+    plain += offset - plain.mean()
+    weights = (1.0,) * 5 + (1.6,) * 10 + (1.0,) * 62
+    made = weigh_states(plain, TokenRow((0,) * 77, (False,) * 77, (), weights))
+    ratio = made / plain
+    assert ratio[:, :5].min() > 0.8
+    assert torch.allclose(ratio[:, 5:15] / ratio[:, :1, :1], torch.tensor(1.6), rtol=1e-4)
 
 
 def test_the_class_token_and_its_copies_are_never_weighted(conditioner: Conditioner) -> None:

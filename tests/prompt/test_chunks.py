@@ -56,7 +56,8 @@ def test_a_word_longer_than_a_chunk_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    "word", ["don't", "well-known", "1,000", "10:30", "U.S.A.", "नमस्ते", "e\u0301te\u0301", "🧑\u200d🚀"]
+    "word",
+    ["don't", "well-known", "1,000", "10:30", "U.S.A.", "नमस्ते", "e\u0301te\u0301", "🧑\u200d🚀"],
 )
 @pytest.mark.parametrize("before", range(ROOM - 12, ROOM))
 def test_marks_and_signs_within_a_word_do_not_cut_it(word: str, before: int) -> None:

@@ -109,6 +109,8 @@ def test_a_key_changes_the_weight_at_the_cursor(
 def test_the_selected_words_are_weighted_together() -> None:
     assert change_weight("a red hat", 2, 9, 0.1) == ("a (red hat:1.1)", 3, 10)
     assert change_weight("a (red hat:1.1)", 3, 10, 0.1) == ("a (red hat:1.2)", 3, 10)
+    assert change_weight("a (red hat:1.1)", 2, 15, 0.1) == ("a (red hat:1.2)", 3, 10)
+    assert change_weight("a [red]", 2, 7, 0.1) == ("a red", 2, 5)
 
 
 def test_a_name_of_two_words_is_weighted_whole() -> None:

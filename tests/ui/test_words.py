@@ -244,6 +244,8 @@ def test_the_negative_prompt_has_the_same_keys(qtbot: QtBot) -> None:
     for _ in range(2):
         qtbot.keyClick(negative, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
     assert negative.toPlainText() == "😀 (blurry:1.2), hat"
+    tinted = [mark.cursor.selectedText() for mark in negative.extraSelections()]
+    assert tinted == ["blurry"]
     negative.undo()
     assert negative.toPlainText() == "😀 (blurry:1.1), hat"
     negative.selectAll()

@@ -31,7 +31,7 @@ from photomaker_desktop.ui.prompt.mention import (
     pieces,
     units,
 )
-from photomaker_desktop.ui.prompt.weight_keys import weight_step
+from photomaker_desktop.ui.prompt.weight_keys import tint, weight_step
 from photomaker_desktop.ui.theme import Space, colours, style
 
 SHORTEST, TALLEST = 76, 240  # pixels
@@ -177,14 +177,11 @@ class PromptEditor(QTextEdit):
             self._tint()
 
     def _tint(self) -> None:
-        """Colour weighted words: warm for more, cool for less; then lost words."""
-        marks = []
-        for span in weighted_spans(self.prompt()):
-            form = QTextCharFormat()
-            tint = QColor(colours().accent if span.weight > 1 else colours().muted)
-            tint.setAlphaF(min(0.45, 0.1 + abs(span.weight - 1) / 2))
-            form.setBackground(tint)
-            marks.append(self._mark(span.start, span.end, form))
+        """Colour weighted words, then lost words."""
+        marks = [
+            self._mark(span.start, span.end, tint(span.weight))
+            for span in weighted_spans(self.prompt())
+        ]
         self.setExtraSelections([*marks, *self._lost])
 
     def _mark(self, start: int, end: int, form: QTextCharFormat) -> QTextEdit.ExtraSelection:

@@ -1,11 +1,13 @@
-"""Ctrl+↑ and Ctrl+↓ change the weight of the words at the cursor, in both prompts."""
+"""Ctrl+↑ and Ctrl+↓ change the weight of the words at the cursor, in both prompts; weighted words
+are tinted."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from photomaker_desktop.prompt.emphasis import change_weight
+from photomaker_desktop.prompt.emphasis import change_weight, weighted_spans
 from photomaker_desktop.ui.prompt.mention import units
+from photomaker_desktop.ui.theme import colours
 
 STEPS = {Qt.Key.Key_Up: 0.1, Qt.Key.Key_Down: -0.1}
 
@@ -19,8 +21,38 @@ def weight_step(event: QKeyEvent) -> float:
     return STEPS.get(Qt.Key(event.key()), 0.0)
 
 
+def tint(weight: float) -> QTextCharFormat:
+    """Warm for more, grey for less."""
+    form = QTextCharFormat()
+    colour = QColor(colours().accent if weight > 1 else colours().muted)
+    colour.setAlphaF(min(0.45, 0.1 + abs(weight - 1) / 2))
+    form.setBackground(colour)
+    return form
+
+
 class NegativeEditor(QPlainTextEdit):
     """Plain text in which the same keys change weights."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.textChanged.connect(self._tint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tints are in the theme's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+
+    def _tint(self) -> None:
+        written, marks = self.toPlainText(), []
+        for span in weighted_spans(written):
+            mark = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(units(written[: span.start]))
+            cursor.setPosition(units(written[: span.end]), QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, tint(span.weight)
+            marks.append(mark)
+        self.setExtraSelections(marks)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (by := weight_step(event)):

@@ -14,7 +14,9 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.several_people import PeopleMethod, Region
+from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools, work_on_faces
+from photomaker_desktop.engine.generation_plan import plan_generation
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.matching import match_people
 from photomaker_desktop.imaging.original import Original
@@ -166,3 +168,24 @@ def test_people_drawn_by_regions_need_no_faces_afterwards(
     changed = replace(request, regions=(Region("Ada", left=0.5), Region("Felix", right=0.5)))
     (other,) = generator.generate(blind, changed)
     assert other.image.tobytes() != made.image.tobytes()
+
+
+@pytest.mark.parametrize(
+    ("prompt", "strengths"),
+    [
+        ("(@Ada:1.3) and (@Felix:0.8)", [1.3, 0.8]),
+        ("@Felix and (@Ada:1.3)", [1.0, 1.3]),
+        ("(@Ada:1.3) at sea", [1.3]),
+    ],
+)
+def test_a_face_drawn_again_has_the_strength_of_its_mention(
+    models: ModelPaths, people: dict[str, Subject], prompt: str, strengths: list[float]
+) -> None:
+    request = GenerationRequest(
+        prompt, subject=people["Ada"], others=(people["Felix"],), face_pass=FacePass(), seed=1
+    )
+    if "@Felix" not in prompt:
+        request = replace(request, others=())
+    order = plan_generation(request, models, load_adapter(models.adapter))
+    words = [order.face_words(face) for face in order.in_picture(0)]
+    assert [one.person_strength for one in words] == strengths
