@@ -58,13 +58,15 @@ class Chunks:
 class TokenUse:
     """``used`` tokens, start and end of each chunk included; ``lost`` words do not fit.
 
-    ``person_lost``: the identity tokens do not fit into a chunk, so there can be no picture.
+    ``person_lost``: the identity tokens do not fit into a chunk, or (``person_late``) the person
+    stands behind the last one, so there can be no picture.
     """
 
     used: int
     lost: tuple[str, ...] = ()
     person_lost: bool = False
     chunks: int = 1
+    person_late: bool = False
 
     @property
     def limit(self) -> int:

@@ -14,7 +14,7 @@ from tokenizers.models import BPE
 from photomaker_desktop.core.decoding import from_json, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, split_chunks
+from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, TooLate, split_chunks
 from photomaker_desktop.prompt.plan import PromptPlan
 
 START, END = "<|startoftext|>", "<|endoftext|>"
@@ -54,8 +54,9 @@ class TokenMeter:
                 class_token=len(before) - 1 if person else None,
                 copies=slots,
             )
-        except ValueError:
-            return TokenUse(count + 2, person_lost=True)
+        except ValueError as error:
+            late = isinstance(error, TooLate)
+            return TokenUse(count + 2, person_lost=True, person_late=late)
         used = sum(len(row) + 2 for row in chunks.rows) + len(chunks.lost)
         return TokenUse(used, lost_words(plan.text, chunks.lost), chunks=len(chunks.rows))
 

@@ -265,6 +265,10 @@ def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
     meter.show_use(TokenUse(130, chunks=2), 4, 1.2)
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))
     assert "130 of 154 tokens · 2 chunks · 4 for the person · person strength 1.2" in shown
+    meter.show_use(TokenUse(700, person_lost=True, person_late=True), 1)
+    assert "The person comes too late in the prompt." in [
+        found.text() for found in meter.findChildren(QLabel)
+    ]
 
 
 def test_a_typed_name_becomes_a_chip_once_its_word_is_complete(

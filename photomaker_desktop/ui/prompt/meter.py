@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from photomaker_desktop.prompt.chunks import LENGTH, TokenUse
+from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
 
@@ -56,6 +57,8 @@ class TokenMeterBar(QWidget):
         self.show_problem(self._warning_of(use))
 
     def _warning_of(self, use: TokenUse) -> str:
+        if use.person_late:
+            return translate("The person comes too late in the prompt.")
         if use.person_lost:
             return self.tr("The person's photos need too many tokens. Use fewer photos.")
         if use.lost:

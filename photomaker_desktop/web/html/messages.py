@@ -73,8 +73,10 @@ def meter(measured: Measured) -> str:
     text += f", {use.chunks} chunks" if use.chunks > 1 else ""
     text += f", person strength {measured.strength:g}" if measured.strength != 1 else ""
     kind = "good"
-    if use.person_lost:
-        kind, text = "problem", f"{text}. There is no room for the person. Use fewer words."
+    if use.person_late:
+        kind, text = "problem", f"{text}. The person comes too late in the prompt."
+    elif use.person_lost:
+        kind, text = "problem", f"{text}. There is no room for the person. Use fewer photos."
     elif use.lost:
         kind, text = "problem", f"{text}. These words are cut: {' '.join(use.lost)}"
     hint = f'<p class="pm-note">{escape(measured.hint)}</p>' if measured.hint else ""
