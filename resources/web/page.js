@@ -27,6 +27,15 @@ const photomaker = (() => {
     return kept && kept.length === form.length ? kept : form;
   }
 
+  // The pictures that the visitor has downloaded.
+  function downloads() {
+    return JSON.parse(sessionStorage.getItem("photomaker-downloads") || "[]");
+  }
+  function downloaded(picture) {
+    const all = [...new Set([...downloads(), picture])];
+    sessionStorage.setItem("photomaker-downloads", JSON.stringify(all));
+  }
+
   // Scrolls to an answer as soon as there is one: in one column to its top, so that the picture
   // comes into view below it; beside the form only as far as needed.
   let awaited = "";
@@ -66,7 +75,9 @@ const photomaker = (() => {
   };
   addEventListener("beforeunload", (event) => {
     const stop = document.querySelector("#pm-stop");
-    const lost = document.querySelector("#pm-results [data-saved='False']:not([data-downloaded])");
+    const unsaved = [...document.querySelectorAll("#pm-results [data-unsaved]")];
+    const kept = downloads();
+    const lost = unsaved.some((picture) => !kept.includes(picture.dataset.unsaved));
     if (lost || (stop && !stop.disabled)) event.preventDefault();
   });
 
@@ -143,6 +154,6 @@ const photomaker = (() => {
     attributeFilter: ["class"],
   });
 
-  return { tab, remember, restore, show, settle, settled };
+  return { tab, remember, restore, downloaded, show, settle, settled };
 })();
 window.photomaker = photomaker;

@@ -6,7 +6,7 @@ element.addEventListener("click", (event) => {
   }
   const actions = event.target.closest("[data-picture]");
   if (!actions) return;
-  if (event.target.closest("#pm-download")) actions.dataset.downloaded = "";
+  if (event.target.closest("#pm-download")) photomaker.downloaded(actions.dataset.picture);
   const what = event.target.closest("[data-do]");
   if (!what) return;
   what.disabled = true;

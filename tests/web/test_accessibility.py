@@ -64,7 +64,7 @@ def test_axe_finds_no_serious_violation(page: Page, studio: Served, scheme: str)
         if accordion.is_displayed():
             page.driver.execute_script("arguments[0].click()", accordion)
     page.click("#pm-generate")
-    page.until(lambda: "Add photos first." in page.text("#pm-photo-note"))
+    page.until(lambda: "Add photos first." in page.text("#pm-photo-refusal"))
     assert violations(page) == []
     page.click("[data-sample=Felix]")
     page.until(lambda: len(page.all(".pm-cards > li")) == 3)

@@ -33,10 +33,20 @@ def test_the_page_says_what_sketchbook_can_do(visit: Page) -> None:
     visit.until(lambda: "will not look like them" in visit.text("#pm-photo-note"))
 
 
+def test_a_real_photo_with_a_sample_s_name_gets_the_warning(visit: Page, tmp_path: Path) -> None:
+    renamed = tmp_path / "ada_1.jpg"
+    renamed.write_bytes(NEWTON[0].read_bytes())
+    visit.upload(renamed)
+    visit.until(lambda: "will not look like them" in visit.text("#pm-photo-note"))
+
+
 def test_nobody_chosen_is_refused_beside_the_control(visit: Page) -> None:
     visit.write("#pm-prompt textarea", "a person at the beach")
     visit.click("#pm-generate")
-    visit.until(lambda: "Add photos first." in visit.text("#pm-photo-note"))
+    visit.until(lambda: "Add photos first." in visit.text("#pm-photo-refusal"))
+    visit.click("[data-sample=Ada]")
+    visit.until(lambda: "3 clear photos" in visit.text("#pm-photo-note"))
+    visit.until(lambda: not visit.text("#pm-photo-refusal"))
     visit.click(SAVED)
     visit.click("#pm-generate")
     visit.until(lambda: "Choose a saved person." in visit.text("#pm-identity-note"))
@@ -158,7 +168,7 @@ def test_a_phone_goes_to_the_refusal_then_to_the_progress_and_the_picture(
         for _ in range(2):  # the same refusal again is shown again
             page.driver.execute_script("scrollTo(0, document.body.scrollHeight)")
             page.find("#pm-generate").click()
-            page.until(lambda: in_view(page, "#pm-photo-note [role=alert]"))
+            page.until(lambda: in_view(page, "#pm-photo-refusal [role=alert]"))
             page.until(lambda: page.driver.execute_script("return photomaker.settled()"))
         page.click("[data-sample=Noor]")
         page.until(lambda: len(page.all(".pm-cards > li")) == 3)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from photomaker_desktop.core.models import ModelPaths
+from tests.support.data import NEWTON
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
@@ -57,6 +58,14 @@ def test_a_guest_who_signed_in_makes_a_picture(page: Page, guarded: Served) -> N
     page.until(lambda: "The password is wrong." in page.text("body"))
     sign_in(page, PASSWORD)
     page.until(lambda: page.find("#pm-generate"))
+    page.upload(NEWTON[0])
+    page.until(lambda: page.text("#pm-photo-note b"))  # what the check found
+    page.write("#pm-prompt textarea", "a woman in a garden")
+    page.click("#pm-generate")
+    page.until(lambda: "permission to use these photos" in page.text("#pm-photo-refusal"))
+    page.click("#pm-consent input")
+    page.until(lambda: not page.text("#pm-photo-refusal"))
+    assert page.text("#pm-photo-note b")
     page.click("#pm-who label:nth-of-type(3)")
     page.order("a quiet garden", steps=2)
     page.until(lambda: "1 picture is ready" in page.text("#pm-status"))

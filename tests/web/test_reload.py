@@ -73,6 +73,12 @@ def test_it_asks_before_pictures_are_lost_and_staying_keeps_them(visit: Page) ->
     visit.click("#pm-generate")
     visit.until(lambda: len(visit.all(".pm-film img")) == 2)
     visit.click("#pm-download")
+    assert visit.driver.execute_script(ASKED)  # the other one would be lost
+    visit.click(".pm-film li:last-child button")
+    visit.until(lambda: visit.all(".pm-film li:last-child [aria-pressed=true]"))
+    visit.click("#pm-keep")
+    visit.until(lambda: "Saved to the library" in visit.text("#pm-answer"))
+    assert not visit.driver.execute_script(ASKED)
     assert said(visit) == []
 
 

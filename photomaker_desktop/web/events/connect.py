@@ -57,7 +57,13 @@ def connect_photos(service: Service, here: Inputs, there: Outputs) -> None:
             changed.then(photos.look, here.photos, shown, **QUIET).then(
                 Prompt(service).measure, here.all(), there.meter, **QUIET
             )
-    here.i_may_use_these_photos.input(photos.agree, there.photo_note, there.photo_note, **QUIET)
+    gr.on(
+        [here.i_may_use_these_photos.input, here.photos.change, here.who.change],
+        lambda: "",
+        None,
+        there.photo_refusal,
+        **QUIET,
+    )
     there.samples.select(photos.take_sample, None, [here.photos, here.class_word], **QUIET).then(
         photos.look, here.photos, shown, **QUIET
     )
@@ -89,7 +95,7 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
 
 def connect_pictures(service: Service, here: Inputs, there: Outputs) -> None:
     pictures, running = Pictures(service), there.running()
-    notes = [there.photo_note, there.identity_note, there.meter, there.seed_note]
+    notes = [there.photo_refusal, there.identity_note, there.meter, there.seed_note]
     ordered = [there.sketch, there.sketch_scale, *here.all()]
     there.generate.click(None, js="() => photomaker.show('#pm-status')", **IN_BROWSER)
     there.generate.click(

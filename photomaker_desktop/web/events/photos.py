@@ -13,7 +13,8 @@ from photomaker_desktop.web.events.visitor import visitor_of
 from photomaker_desktop.web.form import Photo, photos_of
 from photomaker_desktop.web.html import intro, messages
 from photomaker_desktop.web.html import photos as html
-from photomaker_desktop.web.service import CONFIRM, Service
+from photomaker_desktop.web.samples import are_samples
+from photomaker_desktop.web.service import Service
 
 TICK = 0.1  # seconds between two polls of a check
 
@@ -69,7 +70,7 @@ class Photos:
         if not photos:
             yield kept, "", ""
             return
-        warning = self._warning(photos)
+        warning = await asyncio.to_thread(self._warning, photos)
         try:
             ticket = await asyncio.to_thread(
                 self._service.look,
@@ -88,14 +89,10 @@ class Photos:
             cards = await asyncio.to_thread(html.strip, photos)
             yield kept, warning + messages.problem(error), cards
 
-    def agree(self, note: str) -> Any:
-        """The box was checked: what asked for it goes."""
-        return "" if CONFIRM in note else gr.skip()
-
     def _warning(self, photos: list[Photo]) -> str:
         """Before a real person is drawn by a model that cannot; the samples are drawn people."""
-        samples = {photo.name for one in self._service.samples for photo in one.photos}
-        if self._service.able.real_people or all(Path(one.path).name in samples for one in photos):
+        paths = [one.path for one in photos]
+        if self._service.able.real_people or are_samples(paths, self._service.samples):
             return ""
         return f'<p class="pm-set pm-warning" role="status">{intro.REAL_PHOTOS}</p>'
 

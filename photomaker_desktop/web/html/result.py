@@ -36,7 +36,8 @@ def stage(
         return NOTHING
     name, used = escape(describe(chosen.recipe)), chosen.recipe.settings
     return (
-        f'<figure class="pm-large"><a href="{address(chosen.path)}" target="_blank" '
+        f'<figure class="pm-large"{unsaved(chosen)}>'
+        f'<a href="{address(chosen.path)}" target="_blank" '
         f'title="Open in full size"><img alt="{name}" src="{address(chosen.path)}" '
         f'width="{used.width}" height="{used.height}" '
         f'style="max-width: {LARGEST * used.width}px"></a></figure>'
@@ -59,7 +60,7 @@ def actions(
         else '<button type="button" id="pm-keep" data-do="save">Save to library</button>'
     )
     return (
-        f'<div class="pm-actions" data-picture="{file_id(made)}" data-saved="{made.saved}">'
+        f'<div class="pm-actions" data-picture="{file_id(made)}">'
         f'<a id="pm-download" class="pm-button" href="{address(made.path)}" download="{file}">'
         'Download</a><button type="button" id="pm-again" data-do="settings">Use settings</button>'
         f"{save}{faces(made, people) if can_detail else ''}</div>"
@@ -92,7 +93,7 @@ def filmstrip(made: Sequence[Made], chosen: Made) -> str:
     if len(made) < 2:
         return ""
     items = "".join(
-        f'<li><button type="button" data-choose="{file_id(one)}" '
+        f'<li{unsaved(one)}><button type="button" data-choose="{file_id(one)}" '
         f'aria-pressed="{"true" if one.path == chosen.path else "false"}">'
         f'<img alt="{escape(describe(one.recipe))}" src="{address(one.path)}" loading="lazy">'
         f"<span>{escape(caption(one.recipe))}</span></button></li>"
@@ -104,6 +105,11 @@ def filmstrip(made: Sequence[Made], chosen: Made) -> str:
 def file_id(made: Made) -> str:
     """The unguessable name of its folder."""
     return escape(made.path.parent.name)
+
+
+def unsaved(made: Made) -> str:
+    """Tells the browser that closing the page deletes the picture."""
+    return "" if made.saved else f' data-unsaved="{file_id(made)}"'
 
 
 def address(path: Path) -> str:

@@ -56,6 +56,7 @@ class Outputs:
     saved_group: gr.Column
     drop: gr.HTML
     samples: gr.HTML
+    photo_refusal: gr.HTML
     photo_note: gr.HTML
     strip: gr.HTML
     identity_note: gr.HTML

@@ -37,6 +37,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
                 js_on_load=script("samples.js"),
                 visible=bool(service.samples),
             )
+            made["photo_refusal"] = gr.HTML(apply_default_css=False, elem_id="pm-photo-refusal")
             made["photo_note"] = gr.HTML(apply_default_css=False, elem_id="pm-photo-note")
             made["strip"] = gr.HTML(
                 apply_default_css=False, js_on_load=script("strip.js"), elem_id="pm-strip"
