@@ -33,6 +33,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.formats import SUFFIXES
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.offered import unsuited
@@ -160,9 +161,14 @@ def is_other_base(old: Path | None, new: Recipe) -> bool:
 
 
 def check_writable(folder: Path) -> None:
-    """Before minutes of work, not after. Raises ``StorageError`` or ``DiskFull``."""
+    """Before minutes of work. Raises ``StorageError``, ``DiskFull`` or ``UsageError``."""
     if folder.exists() and not folder.is_dir():
         raise StorageError(f"{folder} is a file, not a folder.", todo="Choose a folder with --out.")
+    if folder.suffix.lower() in SUFFIXES and not folder.exists():
+        raise UsageError(
+            f"{folder.name} is a picture's name, and --out is a folder.",
+            "Pictures are named by person and seed.",
+        )
     with storage_errors(folder):
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder) as probe:

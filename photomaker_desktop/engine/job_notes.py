@@ -52,6 +52,8 @@ class JobNotes:
             faces=faces,
             people=people,
         )
+        if faces == 0:
+            note = Text("No face was found for {people} people. Try another seed.", people=people)
         if faces == 1:
             note = Text(
                 "The picture shows one face for {people} people. Try another seed.", people=people

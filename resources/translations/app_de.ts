@@ -6919,6 +6919,10 @@
         <translation>Nennen Sie es mit --image oder --from.</translation>
     </message>
     <message>
+        <source>No face was found for {people} people. Try another seed.</source>
+        <translation>Für {people} Personen wurde kein Gesicht gefunden. Versuch es mit einem anderen Seed.</translation>
+    </message>
+    <message>
         <source>No face was found; the centre of the photo is used.</source>
         <translation>Kein Gesicht gefunden; die Mitte des Fotos wird verwendet.</translation>
     </message>

@@ -6919,6 +6919,10 @@
         <translation>Indíquela con --image o --from.</translation>
     </message>
     <message>
+        <source>No face was found for {people} people. Try another seed.</source>
+        <translation>No se encontró ninguna cara para {people} personas. Prueba con otra semilla.</translation>
+    </message>
+    <message>
         <source>No face was found; the centre of the photo is used.</source>
         <translation>No se encontró ninguna cara; se usa el centro de la foto.</translation>
     </message>

@@ -6894,6 +6894,10 @@
         <translation>请用 --image 或 --from 指定。</translation>
     </message>
     <message>
+        <source>No face was found for {people} people. Try another seed.</source>
+        <translation>没有为 {people} 个人物找到人脸。请换一个种子再试。</translation>
+    </message>
+    <message>
         <source>No face was found; the centre of the photo is used.</source>
         <translation>没有找到面孔，使用照片中央。</translation>
     </message>

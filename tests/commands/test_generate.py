@@ -275,6 +275,10 @@ def test_no_folder_to_write_to(
         .err.strip()
         .startswith(f"photomaker-desktop: {blocked} is a file, not a folder.")
     )
+    named = tmp_path / "cat.png"
+    assert generate(*models(tiny_models), "--prompt", "a cat", "--out", str(named)) == 2
+    assert "cat.png is a picture's name" in capsys.readouterr().err
+    assert not named.exists()
 
 
 def test_from_brings_the_files_that_were_chosen_by_hand(

@@ -13,6 +13,7 @@ EXIT_CODES = {
     "NoFaceError": 3,
     "WeightsMissing": 4,
     "WeightsInvalid": 4,
+    "FileElsewhere": 4,
     "WrongModel": 4,
     "OutOfMemory": 5,
     "DeviceError": 5,
