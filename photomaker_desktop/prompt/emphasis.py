@@ -81,6 +81,12 @@ def read_weights(written: str) -> WeightedText:
     return WeightedText(text, tuple(_spans(limited)), breaks)
 
 
+def is_beyond_limits(written: str) -> bool:
+    """Whether ``read_weights`` keeps a weight of these words within its limits."""
+    weights = {letter.weight for letter in weigh(written) if not letter.text.isspace()}
+    return any(weight < LEAST or weight > MOST for weight in weights)
+
+
 def weighted_spans(written: str) -> tuple[Span, ...]:
     """The parts of ``written`` itself, brackets excluded, whose weight is not 1."""
     letters = weigh(written)

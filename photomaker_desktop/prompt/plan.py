@@ -6,7 +6,13 @@ from dataclasses import dataclass, replace
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.emphasis import WeightedText, read_weights
+from photomaker_desktop.prompt.emphasis import (
+    LEAST,
+    MOST,
+    WeightedText,
+    is_beyond_limits,
+    read_weights,
+)
 from photomaker_desktop.prompt.habits import LoraTag, settle_edits, take_habits
 from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.prompt.people import PlacedPeople, mentioned, place_people
@@ -111,7 +117,14 @@ def plan_prompt(
         class_word=request.subject.class_word if request.subject else "",
         choices=tuple(choice for part in parts for choice in part.choices),
         loras=(*words.loras, *around.loras),
-        notes=tuple(dict.fromkeys(note for part in parts for note in part.notes)),
+        notes=tuple(
+            dict.fromkeys(
+                (
+                    *(note for part in parts for note in part.notes),
+                    *_limited(words.text, negative.text if negative else ""),
+                )
+            )
+        ),
     )
     if several is None:
         return plan
@@ -173,6 +186,19 @@ def _read(marked: Marked) -> tuple[WeightedText, int | None]:
         return read_weights(marked.text), None
     read = read_weights(marked.text[: marked.marker] + MARK + marked.text[marked.marker :])
     return read.without(MARK), read.text.index(MARK)
+
+
+def _limited(*written: str) -> tuple[Text, ...]:
+    """What is said of weights that are kept within their limits."""
+    if not any(map(is_beyond_limits, written)):
+        return ()
+    return (
+        Text(
+            "Weights go from {least} to {most}; one of yours goes beyond and is limited.",
+            least=LEAST,
+            most=MOST,
+        ),
+    )
 
 
 def _styled(marked: Marked, around: str) -> Marked:

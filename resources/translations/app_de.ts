@@ -7327,6 +7327,10 @@
         <translation>Wasserzeichen in allen Fotos</translation>
     </message>
     <message>
+        <source>Weights go from {least} to {most}; one of yours goes beyond and is limited.</source>
+        <translation>Gewichte gehen von {least} bis {most}; eines geht darüber hinaus und wird begrenzt.</translation>
+    </message>
+    <message>
         <source>Without one, anybody in the network could run programs on it.</source>
         <translation>Ohne Token könnte jeder im Netz darauf Programme ausführen.</translation>
     </message>

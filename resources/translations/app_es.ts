@@ -7327,6 +7327,10 @@
         <translation>Marca de agua en todas las fotografías</translation>
     </message>
     <message>
+        <source>Weights go from {least} to {most}; one of yours goes beyond and is limited.</source>
+        <translation>Los pesos van de {least} a {most}; uno de los tuyos se sale y se limita.</translation>
+    </message>
+    <message>
         <source>Without one, anybody in the network could run programs on it.</source>
         <translation>Sin él, cualquiera en la red podría ejecutar programas en él.</translation>
     </message>

@@ -7302,6 +7302,10 @@
         <translation>所有照片都加水印</translation>
     </message>
     <message>
+        <source>Weights go from {least} to {most}; one of yours goes beyond and is limited.</source>
+        <translation>权重范围为 {least} 到 {most}；其中一个超出范围，已被限制。</translation>
+    </message>
+    <message>
         <source>Without one, anybody in the network could run programs on it.</source>
         <translation>没有令牌，网络中的任何人都可以在上面运行程序。</translation>
     </message>

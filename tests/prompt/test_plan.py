@@ -66,6 +66,13 @@ def test_a_weight_on_the_mention_changes_no_word(
     assert made.person_strength == pytest.approx(strength)
 
 
+@pytest.mark.parametrize("words", ["(a hat:9), @Ada", "@Ada, [(mist:0.1)]", "(@Ada:2)"])
+def test_a_weight_beyond_the_limits_is_told(words: str) -> None:
+    (note,) = plan(words).notes
+    assert str(note).startswith("Weights go from 0.3 to 1.6")
+    assert plan("(a hat:1.6), (@Ada:0.3)").notes == ()
+
+
 def test_only_the_first_mention_carries_the_identity() -> None:
     made = plan("@Ada smiles while @Ada waves")
     assert (made.before, made.after) == ("a woman", " smiles while the woman waves")
