@@ -15,7 +15,7 @@ NOTHING_GAINED = "No face was small enough to gain from it."
 
 
 @dataclass(frozen=True)
-class FaceWish:
+class FaceChoice:
     """The picture's own person drawn more finely, or, with ``identity`` (the name of a saved
     person), that person in the place of ``face``, counted from the left, from 1."""
 
@@ -27,7 +27,7 @@ class FaceWish:
         return FaceGoal.INSERT if self.identity else FaceGoal.DETAIL
 
 
-def wish_from(said: Mapping[str, Any]) -> FaceWish:
+def face_choice(said: Mapping[str, Any]) -> FaceChoice:
     """Of what the page sent; raises ``UsageError``."""
     try:
         face = int(said.get("face") or 1)
@@ -35,7 +35,7 @@ def wish_from(said: Mapping[str, Any]) -> FaceWish:
         face = 0
     if not 1 <= face <= MOST_FACES:
         raise UsageError("Faces are counted from the left, from 1.")
-    return FaceWish(str(said.get("person") or ""), face)
+    return FaceChoice(str(said.get("person") or ""), face)
 
 
 def has_one_person(made: Made) -> bool:
@@ -61,15 +61,15 @@ def learned_person(made: Made, learned: Learned | None) -> Subject:
     )
 
 
-def face_request(made: Made, wish: FaceWish, subject: Subject) -> GenerationRequest:
+def face_request(made: Made, choice: FaceChoice, subject: Subject) -> GenerationRequest:
     """Only the faces of ``made`` change; the rest stays as it is."""
-    face, used = wish.face if wish.identity else 0, made.recipe.settings
+    face, used = choice.face if choice.identity else 0, made.recipe.settings
     return GenerationRequest(
         "",
         subject=subject,
         preset=made.recipe.request.preset,
         width=used.width,
         height=used.height,
-        face_pass=FacePass(wish.goal, face, into=str(made.path)),
+        face_pass=FacePass(choice.goal, face, into=str(made.path)),
         preview_every=2,
     )

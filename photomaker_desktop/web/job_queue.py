@@ -56,10 +56,12 @@ class Ticket:
 
 @dataclass(frozen=True)
 class QueuePosition:
-    """``ahead`` jobs run first; ``seconds`` until it starts, None while unknown."""
+    """``ahead`` jobs run first (``all_own``: none is another visitor's); ``seconds`` until it
+    starts, None while unknown."""
 
     ahead: int
     seconds: float | None
+    all_own: bool = False
 
 
 class JobQueue:
@@ -125,10 +127,13 @@ class JobQueue:
             order = self._in_order()
             before = order[: order.index(ticket)] if ticket in order else []
             rate = self._seconds_per_cost
-            ahead = len(before) + (self._running not in (None, ticket))
+            if self._running not in (None, ticket):
+                before = [self._running, *before]
+            ahead, all_own = len(before), all(one.visitor == ticket.visitor for one in before)
             if rate is None:
-                return QueuePosition(ahead, None if ahead else 0.0)
-            return QueuePosition(ahead, sum(one.cost for one in before) * rate + self._left(rate))
+                return QueuePosition(ahead, None if ahead else 0.0, all_own)
+            waiting = sum(one.cost for one in before if one is not self._running)
+            return QueuePosition(ahead, waiting * rate + self._left(rate), all_own)
 
     def close(self) -> None:
         with self._changed:

@@ -23,7 +23,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import SKETCH, as_png
 from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
-from photomaker_desktop.web.faces import FaceWish, face_request, learned_person
+from photomaker_desktop.web.faces import FaceChoice, face_request, learned_person
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
 from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
@@ -119,14 +119,14 @@ class Service:
 
         return self._draw(visitor, request, person, LEARNING if order.photos else 0.0)
 
-    def work_on_faces(self, visitor: str, picture: str, wish: FaceWish) -> Ticket:
+    def work_on_faces(self, visitor: str, picture: str, choice: FaceChoice) -> Ticket:
         """A new picture with faces of one of the visitor's own worked on, as ``order``."""
         made = self.visitors.made(visitor, picture)
-        if wish.identity or made.recipe.person.identity_id:
-            subject = self.library_access.subject(wish.identity or made.recipe.person.identity_id)
+        if choice.identity or made.recipe.person.identity_id:
+            subject = self.library_access.subject(choice.identity or made.recipe.person.identity_id)
         else:
             subject = learned_person(made, self.visitors.get(visitor).learned)
-        request = face_request(made, wish, subject)
+        request = face_request(made, choice, subject)
         self._plan(request)
         return self._draw(visitor, request, lambda: subject)
 

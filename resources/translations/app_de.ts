@@ -5199,10 +5199,6 @@
         <translation>Noch keine Fotos.</translation>
     </message>
     <message>
-        <source>There is no {name} in the library.</source>
-        <translation>Niemand in der Bibliothek heißt {name}.</translation>
-    </message>
-    <message>
         <source>None is installed.</source>
         <translation>Keines ist installiert.</translation>
     </message>

@@ -5199,10 +5199,6 @@
         <translation>Aún no hay fotos.</translation>
     </message>
     <message>
-        <source>There is no {name} in the library.</source>
-        <translation>En la biblioteca no hay nadie llamado {name}.</translation>
-    </message>
-    <message>
         <source>None is installed.</source>
         <translation>No hay ninguno instalado.</translation>
     </message>

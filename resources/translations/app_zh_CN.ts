@@ -5174,10 +5174,6 @@
         <translation>还没有照片。</translation>
     </message>
     <message>
-        <source>There is no {name} in the library.</source>
-        <translation>资料库中没有名为 {name} 的人物。</translation>
-    </message>
-    <message>
         <source>None is installed.</source>
         <translation>一个也没有安装。</translation>
     </message>

@@ -50,7 +50,7 @@ def test_a_field_of_a_later_version_changes_no_key() -> None:
     assert stated(Later("a hat", seed=1)) == stated(HAT) == {"prompt": "a hat", "seed": 1}
 
 
-def test_equal_wishes_are_told_apart_by_their_order() -> None:
+def test_equal_requests_are_told_apart_by_their_order() -> None:
     both = keys()
     assert both.key(HAT, "") != both.key(HAT, "")
 

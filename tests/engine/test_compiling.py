@@ -1,4 +1,4 @@
-"""Compiled blocks: wished for, kept, and given up where they fail."""
+"""Compiled blocks: asked for, kept, and given up where they fail."""
 
 from typing import Any
 

@@ -14,7 +14,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.web.faces import NOTHING_GAINED, FaceWish, wish_from
+from photomaker_desktop.web.faces import NOTHING_GAINED, FaceChoice, face_choice
 from photomaker_desktop.web.html.result import stage
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.service import ServerConfig, Service
@@ -91,7 +91,7 @@ def asked_for(engine: Listening, ticket: Ticket) -> Generate:
 
 def test_the_pictures_own_person_is_drawn_more_finely(service: Service, engine: Listening) -> None:
     made = picture_of(service, saved(service, "Ada"))
-    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
     request = asked_for(engine, ticket).request
     assert request.face_pass is not None and request.face_pass.goal is FaceGoal.DETAIL
     assert (request.face_pass.into, request.face_pass.face) == (str(made.path), 0)
@@ -100,7 +100,7 @@ def test_the_pictures_own_person_is_drawn_more_finely(service: Service, engine: 
 
 def test_a_saved_person_takes_the_place_of_a_face(service: Service, engine: Listening) -> None:
     made = picture_of(service, make.recipe())
-    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish("Felix", 2))
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice("Felix", 2))
     request = asked_for(engine, ticket).request
     assert request.face_pass is not None and request.face_pass.goal is FaceGoal.INSERT
     assert request.face_pass.face == 2
@@ -114,13 +114,13 @@ def test_the_person_of_ones_own_photos_is_still_known(service: Service, engine: 
     person = Subject("", "woman", b"")
     recipe = replace(recipe, request=replace(recipe.request, subject=person))
     made = picture_of(service, recipe)
-    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
     subject = asked_for(engine, ticket).request.subject
     assert subject is not None
     assert (subject.class_word, subject.tokens) == ("woman", encoded.tokens)
     other = picture_of(service, replace(recipe, tokens_sha256="0" * 64))
     with pytest.raises(UsageError, match="no longer here"):
-        service.work_on_faces(VISITOR, other.path.parent.name, FaceWish())
+        service.work_on_faces(VISITOR, other.path.parent.name, FaceChoice())
 
 
 def test_nobody_works_on_anothers_picture_or_with_people_who_are_not_there(
@@ -128,13 +128,13 @@ def test_nobody_works_on_anothers_picture_or_with_people_who_are_not_there(
 ) -> None:
     made = picture_of(service, saved(service, "Ada"), visitor="somebody else")
     with pytest.raises(UsageError):
-        service.work_on_faces(VISITOR, made.path.parent.name, FaceWish())
+        service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
     mine = picture_of(service, saved(service, "Ada"))
     with pytest.raises(Exception, match="Nobody"):
-        service.work_on_faces(VISITOR, mine.path.parent.name, FaceWish("Nobody"))
+        service.work_on_faces(VISITOR, mine.path.parent.name, FaceChoice("Nobody"))
     for face in ("0", "-1", "many", 10**9):
         with pytest.raises(UsageError, match="from the left"):
-            wish_from({"person": "Ada", "face": face})
+            face_choice({"person": "Ada", "face": face})
     assert engine.asked == []
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, PictureError, UsageError
+from photomaker_desktop.web.html.messages import waiting
 from photomaker_desktop.web.job_queue import JobQueue, Ticket, TicketState
 
 
@@ -59,6 +60,13 @@ def test_visitors_take_turns_whatever_their_orders_cost(shop: BusyQueue) -> None
         shop.order("bob", "bob 1", cost=2),
     ]
     assert shop.serve(*tickets) == ["ada large", "bob 0", "ada next", "bob 1"]
+
+
+def test_a_visitor_waits_for_nobody_but_themselves(shop: BusyQueue) -> None:
+    again = shop.order("holder", "holder again")
+    assert waiting(shop.queue.position(again)) == "Your earlier job is still running."
+    shop.order("bob", "bob")
+    assert waiting(shop.queue.position(again)).startswith("2 jobs are before yours.")
 
 
 def test_a_newcomer_goes_before_the_next_order_of_who_is_served(shop: BusyQueue) -> None:

@@ -8,6 +8,9 @@ from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.request import Subject
+from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.web.html import messages
+from photomaker_desktop.web.measure import Measured
 from photomaker_desktop.web.orders import Limits, order_from, request_of
 
 LIMITS = Limits()
@@ -93,3 +96,9 @@ def test_the_best_of_several_and_small_faces_can_be_asked_for() -> None:
     assert (request.drawn, request.face_pass) == (6, FacePass())
     with pytest.raises(UsageError, match="at most 5"):
         request_of(order_from(said), None, Limits(pictures=4, drawn=5))
+
+
+def test_of_many_words_that_are_cut_the_first_are_named() -> None:
+    use = TokenUse(700, lost=tuple(f"word{number}" for number in range(500)))
+    shown = messages.meter(Measured(use))
+    assert "word0 word1" in shown and "word11 … and 488 more" in shown

@@ -52,7 +52,7 @@ class People:
                 return person
         known = ", ".join(person.name for person in self.list()[:8])
         raise LibraryError(
-            Text("There is no {name} in the library.", name=name),
+            Text("There is no person called “{name}”.", name=name),
             Text("Available: {known}.", known=known) if known else "The library is empty.",
             "Add the person first." if not known else "Check the name.",
         )

@@ -10,7 +10,7 @@ import gradio as gr
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.events.visitor import session, visitor_of
-from photomaker_desktop.web.faces import NOTHING_GAINED, wish_from
+from photomaker_desktop.web.faces import NOTHING_GAINED, face_choice
 from photomaker_desktop.web.form import check, order_of, settings_of
 from photomaker_desktop.web.html import messages
 from photomaker_desktop.web.html.result import stage
@@ -100,9 +100,9 @@ class Pictures:
         """Yields status, stage and both buttons."""
         visitor = visitor_of(self._service, request)
         try:
-            wish = wish_from({"person": event.person, "face": event.face})
+            choice = face_choice({"person": event.person, "face": event.face})
             ticket = await asyncio.to_thread(
-                self._service.work_on_faces, visitor, str(event.picture), wish
+                self._service.work_on_faces, visitor, str(event.picture), choice
             )
         except PhotoMakerError as error:
             yield ["", self._stage(visitor, messages.problem(error)), *buttons(None)]

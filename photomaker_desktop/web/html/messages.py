@@ -1,11 +1,15 @@
 """What the page says: errors, successes, progress, the token meter."""
 
 import base64
+from collections.abc import Sequence
 from html import escape
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.measure import Measured
+
+MOST_WORDS = 12
+"""Of those that are cut, how many are named."""
 
 
 def problem(error: PhotoMakerError) -> str:
@@ -44,8 +48,10 @@ def status(ticket: Ticket, place: QueuePosition) -> str:
 
 
 def waiting(place: QueuePosition) -> str:
-    others = {0: "You're next.", 1: "1 job is before yours."}
-    text = others.get(place.ahead, f"{place.ahead} jobs are before yours.")
+    before = {0: "You're next.", 1: "1 job is before yours."}
+    text = before.get(place.ahead, f"{place.ahead} jobs are before yours.")
+    if place.ahead and place.all_own:
+        text = "Your earlier job is still running."
     return text if place.seconds is None else f"{text} About {duration(place.seconds)} left."
 
 
@@ -78,7 +84,7 @@ def meter(measured: Measured) -> str:
     elif use.person_lost:
         kind, text = "problem", f"{text}. There is no room for the person. Use fewer photos."
     elif use.lost:
-        kind, text = "problem", f"{text}. These words are cut: {' '.join(use.lost)}"
+        kind, text = "problem", f"{text}. These words are cut: {shortened(use.lost)}"
     hint = f'<p class="pm-note">{escape(measured.hint)}</p>' if measured.hint else ""
     used = min(use.used, use.limit)
     return (
@@ -86,6 +92,12 @@ def meter(measured: Measured) -> str:
         f'<meter min="0" max="{use.limit}" value="{used}" aria-label="Tokens used"></meter> '
         f"{escape(text)}{hint}</div>"
     )
+
+
+def shortened(words: Sequence[str]) -> str:
+    """The first words, and how many follow."""
+    more = len(words) - MOST_WORDS
+    return " ".join(words[:MOST_WORDS]) + (f" … and {more} more" if more > 0 else "")
 
 
 def data_url(jpeg: bytes) -> str:
