@@ -27,6 +27,7 @@ from photomaker_desktop.worker.client import EngineClient, Stopped
 from photomaker_desktop.worker.process import EngineProcess
 from tests.chaos.trial import PATIENCE, Outcome, settle, verify, writer
 from tests.support.data import NEWTON, REPOSITORY
+from tests.support.signals import hear_ctrl_c
 from tests.support.tiny import build_tiny
 from tests.support.worker.talk import order
 
@@ -162,6 +163,7 @@ def interrupted_terminal(folder: Path, trials: int) -> Outcome:
         with subprocess.Popen(
             [*command, "--json", "--library", str(root)],
             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=REPOSITORY,
+            preexec_fn=hear_ctrl_c,  # noqa: PLW1509
         ) as process:  # fmt: skip
             time.sleep(0.05 + 0.12 * trial)
             process.send_signal(signal.SIGINT)

@@ -13,6 +13,7 @@ import pytest
 from photomaker_desktop.commands import output
 from photomaker_desktop.core.errors import UsageError
 from tests.support.data import NEWTON
+from tests.support.signals import hear_ctrl_c
 
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(sys.platform == "win32", reason="POSIX shells")]
 PROGRAM = [sys.executable, "-m", "photomaker_desktop"]
@@ -89,7 +90,11 @@ def test_stopping_a_short_command_at_any_moment(
     ends = set()
     for delay in (0.05, 0.15, 0.3, 0.5, 0.8, 1.5):
         with subprocess.Popen(
-            [*PROGRAM, *words], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [*PROGRAM, *words],
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            preexec_fn=hear_ctrl_c,  # noqa: PLW1509
         ) as process:
             time.sleep(delay)
             process.send_signal(stop)
@@ -113,7 +118,12 @@ def test_a_command_that_is_stopped_while_it_loads_says_so(
     (tmp_path / "msgspec.py").write_text(slow)
     told = environment | {"PYTHONPATH": f"{tmp_path}{os.pathsep}{Path.cwd()}"}
     command = [*PROGRAM, "models", "list", "--json"]
-    with subprocess.Popen(command, env=told, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen(
+        command,
+        env=told,
+        stdout=subprocess.PIPE,
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509
+    ) as process:
         while not loading.exists():
             assert process.poll() is None
             time.sleep(0.01)

@@ -22,6 +22,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import NEWTON, YUNET
 from tests.support.faces.standins import write_insightface
+from tests.support.signals import hear_ctrl_c
 from tests.support.tiny import write_lora
 
 SMALL = ["--size", "64x64", "--steps", "2", "--preset", "best"]
@@ -348,8 +349,7 @@ def test_stopping_keeps_the_pictures_that_are_finished(
     child = subprocess.Popen(
         [*command, "--out", str(tmp_path)], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
         text=True, env=dict(os.environ),
-        # A background shell ignores Ctrl+C for all its children; this child must hear it.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+        preexec_fn=hear_ctrl_c,  # noqa: PLW1509
     )  # fmt: skip
     assert child.stdout is not None
     assert child.stdout.readline().strip().endswith(".png")
