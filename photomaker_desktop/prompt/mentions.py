@@ -122,7 +122,7 @@ def written_mention(name: str, before: str, after: str, known: Collection[str]) 
 
 
 def renamed(words: str, old: str, new: str, known: Collection[str]) -> str:
-    """With every mention of ``old`` as one of ``new``; a bare sign means whoever is chosen."""
+    """With every mention of ``old`` as one of ``new``; a bare sign is the chosen person."""
     found = [*find_mentions(words, [*known, old])]
     for mention in reversed(found):
         if folded(mention.name) == folded(old):

@@ -316,7 +316,7 @@ def drop_somebody(screen: Screen, folder: Path) -> None:
     screen.drag((FILE[0] + 60, FILE[1] + 20), PEOPLE)
     screen.focus("Import a person")
     screen.shot(SHOTS / "dropped-person.png")
-    assert people(folder) == ["Isaac"], "nobody comes unasked"
+    assert people(folder) == ["Isaac"], "nobody else was added"
     screen.key("Return")
     until(lambda: people(folder) == ["Isaac", "Newton"], "Newton does not come")
     screen.focus()

@@ -1,4 +1,4 @@
-"""Garbage is collected in the window's thread, whoever makes it."""
+"""Garbage is collected in the window's thread, also what other threads leave."""
 
 import gc
 import threading

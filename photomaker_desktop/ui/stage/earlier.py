@@ -1,8 +1,6 @@
 """The version before work on the faces, one click away on the stage."""
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -11,16 +9,16 @@ from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import IconButton
 
-if TYPE_CHECKING:
-    from photomaker_desktop.ui.stage.stage import Stage
-
 
 class EarlierVersion(QObject):
-    """``button`` shows the version before while it is pressed in, at the same zoom."""
+    """``button`` asks for the version before while it is pressed in; ``read`` brings the image."""
 
-    def __init__(self, services: Services, stage: "Stage") -> None:
-        super().__init__(stage)
-        self._services, self._stage, self._shown = services, stage, ""
+    read = Signal(QImage)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._picture: Picture | None = None
         self.button = IconButton(
             "history",
             self.tr("Before"),
@@ -31,30 +29,29 @@ class EarlierVersion(QObject):
         keeps.setRetainSizeWhenHidden(True)  # what stands beside it stays in place
         self.button.setSizePolicy(keeps)
         self.button.toggled.connect(self._toggled)
-        stage.shown.connect(self._refresh)
-        stage.lent.connect(lambda _: self._refresh(stage.current()))
-        self._refresh(None)
+        self.refresh(None)
 
     def toggle(self) -> None:
         if self.button.isEnabled():
             self.button.toggle()
 
-    def _refresh(self, picture: Picture | None) -> None:
-        """Another picture is on the stage, as it is now."""
+    def refresh(self, picture: Picture | None, *, drawn_on: bool = False) -> None:
+        """``picture`` is on the stage, as it is now; somebody may be drawing on it."""
+        self._picture = picture
         self.button.blockSignals(True)
         self.button.setChecked(False)
         self.button.blockSignals(False)
         there = picture is not None and faces_changed(picture)
         self.button.setVisible(there)
-        self.button.setEnabled(there and not self._stage.is_drawn_on())
+        self.button.setEnabled(there and not drawn_on)
 
     def _toggled(self, before: bool) -> None:
-        picture = self._stage.current()
+        picture = self._picture
         if picture is None:
             return
         gallery, picture_id = self._services.library.gallery, picture.id
 
-        def read() -> QImage:
+        def version() -> QImage:
             found = gallery.earlier_faces if before else gallery.picture
             try:
                 return decode(found(picture_id))
@@ -62,12 +59,11 @@ class EarlierVersion(QObject):
                 return QImage()
 
         def show(image: QImage) -> None:
-            current = self._stage.current()
-            same = current is not None and current.id == picture_id
+            same = self._picture is not None and self._picture.id == picture_id
             if same and self.button.isChecked() == before and not image.isNull():
-                self._stage.canvas.replace_image(image)
+                self.read.emit(image)
 
-        self._services.run(read, show, owner=self)
+        self._services.run(version, show, owner=self)
 
 
 def faces_changed(picture: Picture) -> bool:

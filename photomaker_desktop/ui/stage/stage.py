@@ -95,6 +95,9 @@ class Stage(QWidget):
         self._title, self._facts = ElidedLabel(), label("", "caption")
         self._zoom = label("", "caption")
         self.earlier = EarlierVersion(services, self)
+        self.earlier.read.connect(self.canvas.replace_image)
+        self.shown.connect(self._offer_earlier)
+        self.lent.connect(lambda _: self._offer_earlier(self.current()))
         self._buttons()
         self._lay_out()
         self._add_keys()
@@ -123,6 +126,9 @@ class Stage(QWidget):
         self._refresh()
         self.canvas.setFocus()
         self.lent.emit(True)
+
+    def _offer_earlier(self, picture: Picture | None) -> None:
+        self.earlier.refresh(picture, drawn_on=self.is_drawn_on())
 
     def is_drawn_on(self) -> bool:
         return self._drawing is not None

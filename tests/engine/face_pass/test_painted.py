@@ -1,4 +1,4 @@
-"""A head is painted over: only that changes, whoever painted it."""
+"""A head is painted over: nothing else changes."""
 
 import io
 from dataclasses import replace

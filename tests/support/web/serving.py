@@ -88,7 +88,7 @@ def served(
 ) -> Iterator[Served]:
     """Starts ``photomaker-desktop web`` and ends it with SIGTERM.
 
-    ``models`` may be a set's name, with the settings that lie in ``home``; None: Sketchbook.
+    ``models`` may be a set's name, with the settings in ``home``; None: Sketchbook.
     """
     home.mkdir(parents=True, exist_ok=True)
     (home / "tmp").mkdir(exist_ok=True)
