@@ -420,11 +420,17 @@ class GenerationJob:
 
     def _earlier(self, made: Finished) -> bytes:
         """What the file keeps of the picture before the face pass; empty where nothing changed."""
-        if made.before is None or not any(change.kept for change in made.changes):
-            return b""
-        part = changed_part(made.before, made.image)
-        if part is None:
+        before = before_to_keep(made, self.check)
+        part = None if before is None else changed_part(before, made.image)
+        if before is None or part is None:
             return b""
         person = self.order.request.shows_somebody
-        before, _ = self.studio.watermarked(made.before, self.models, person=person)
+        before, _ = self.studio.watermarked(before, self.models, person=person)
         return part_chunk(before, part)
+
+
+def before_to_keep(made: Finished, check: PictureCheck | None) -> Image.Image | None:
+    """The picture before the face pass, if faces changed and ``check`` does not refuse it."""
+    if made.before is None or not any(change.kept for change in made.changes):
+        return None
+    return None if check is not None and check.refuses(made.before) else made.before

@@ -18,12 +18,15 @@ from photomaker_desktop.core.errors import (
     WeightsInvalid,
     WeightsMissing,
 )
+from photomaker_desktop.core.face_pass import FaceChange
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.generated_picture import GeneratedPicture
+from photomaker_desktop.engine.generated_picture import Finished, GeneratedPicture
+from photomaker_desktop.engine.generation_job import before_to_keep
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.picture_check import PictureCheck, PictureChecks
 from photomaker_desktop.imaging.opening import open_picture
@@ -214,3 +217,11 @@ def test_another_model_in_its_place_is_refused(
     file.write_bytes(Path(MODEL).read_bytes()[:-1] + b"x")
     with pytest.raises(WeightsInvalid):
         list(made(Generator(), replace(models, safety=str(file)), order(ada)))
+
+
+def test_the_version_before_the_faces_were_worked_on_is_kept_only_if_it_passes() -> None:
+    before, after = Image.new("RGB", (64, 64), "teal"), Image.new("RGB", (64, 64), "navy")
+    made = Finished(after, 0, (FaceChange(Box(0, 0, 32, 32)),), 1.0, before)
+    assert before_to_keep(made, PictureCheck(MODEL, NEVER)) is before
+    assert before_to_keep(made, None) is before
+    assert before_to_keep(made, PictureCheck(MODEL, ALWAYS)) is None
