@@ -1,15 +1,19 @@
 """A virtual screen with real key presses and mouse clicks: Xvfb and xdotool."""
 
 import os
+import signal
 import subprocess
-from collections.abc import Iterator
+import tempfile
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO, TypeVar
 
 from PIL import Image, ImageChops, ImageGrab
 
 from tests.support.waiting import until
 
+T = TypeVar("T")
 VISIBLE = 24
 """Levels of 256 that a pixel must differ by."""
 SHARE = 0.0005
@@ -25,6 +29,7 @@ class Screen:
     def __init__(self, width: int, height: int) -> None:
         self._size, self.display = (width, height), ""
         self._programs: list[subprocess.Popen[bytes]] = []
+        self._printed: dict[int, IO[bytes]] = {}
 
     def __enter__(self) -> "Screen":
         width, height = self._size
@@ -46,14 +51,44 @@ class Screen:
                 program.wait(20)
             except subprocess.TimeoutExpired:
                 program.kill()
+        for printed in self._printed.values():
+            printed.close()
 
     def start(self, command: list[str], environment: dict[str, str]) -> subprocess.Popen[bytes]:
-        places = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb"}
-        program = subprocess.Popen(
-            command, env=os.environ | environment | places, stderr=subprocess.DEVNULL
-        )
+        places = {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "PYTHONFAULTHANDLER": "1"}
+        printed = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the screen
+        program = subprocess.Popen(command, env=os.environ | environment | places, stderr=printed)
         self._programs.append(program)
+        self._printed[program.pid] = printed
         return program
+
+    def until(self, condition: Callable[[], T], what: str) -> T:
+        """As ``until``, but it ends at once where a program is gone, and quotes its last words."""
+        newest = self._programs[-1]
+
+        def met() -> T:
+            for program in self._programs:
+                if program.poll() is not None and (program.returncode or program is newest):
+                    raise AssertionError(what)
+            return condition()
+
+        try:
+            return until(met, what)
+        except AssertionError as failed:
+            raise AssertionError(f"{failed}\n{self._last_words()}") from None
+
+    def _last_words(self) -> str:
+        """What each program printed; one that hangs is ended, and says where it is."""
+        words = []
+        for program in self._programs:
+            if printed := self._printed.get(program.pid):
+                if program.poll() is None:
+                    program.send_signal(signal.SIGABRT)  # faulthandler prints every thread
+                    program.wait(20)
+                printed.seek(0)
+                text = printed.read().decode(errors="replace")[-6000:]
+                words.append(f"{program.args} ended with {program.returncode}:\n{text}")
+        return "\n".join(words)
 
     def do(self, *words: str) -> str:
         """One xdotool command."""
@@ -115,7 +150,7 @@ class Screen:
         """What is done inside changes the screen; goes on once it has, and nothing moves."""
         before = self.picture()
         yield
-        until(lambda: differ(before, self.picture()), "nothing changed on the screen")
+        self.until(lambda: differ(before, self.picture()), "nothing changed on the screen")
         self.settle()
 
     def settle(self) -> None:
@@ -128,13 +163,13 @@ class Screen:
             last, alike = now, 0 if differ(last, now) else alike + 1
             return alike >= STILL
 
-        until(still, "the screen never stands still")
+        self.until(still, "the screen never stands still")
 
     def focus(self, title: str = "PhotoMaker") -> None:
         """There is no window manager on this screen: hand over the keyboard."""
-        window = until(lambda: self.windows(title), f"no window {title}")[-1]
+        window = self.until(lambda: self.windows(title), f"no window {title}")[-1]
         self.do("windowfocus", "--sync", window)
-        until(lambda: self.do("getwindowfocus") == window, f"{title} never has the keyboard")
+        self.until(lambda: self.do("getwindowfocus") == window, f"{title} never has the keyboard")
         self.settle()
 
 
