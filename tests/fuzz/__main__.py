@@ -1,21 +1,25 @@
 """``python -m tests.fuzz --cases 10000 [parser …]``: a table of what came of damaged files.
 
-Each parser runs in a process of its own and gets the asked number of cases times its share.
+Each parser runs in a process of its own and gets the asked number of cases times its share. With
+``--record``, the run is kept in a file piece by piece; one that was ended goes on from there, as
+long as the commit is the same.
 """
 
 import argparse
 import multiprocessing
 import sys
-import time
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from tests.fuzz.parsers import PARSERS
+from tests.fuzz.record import Part, append, head, last_commits, read, so_far
 from tests.fuzz.run import Outcome, feed_named
 
+PIECES = 20  # of each parser's cases, in the record
 HEAD = (
-    "| parser | cases | opened | refused | foreign errors | hangs | slowest, s | memory, MB | s |\n"
-    "|---|---:|---:|---:|---:|---:|---:|---:|---:|"
+    "| parser | commit | cases | opened | refused | foreign errors | hangs | slowest, s "
+    "| memory, MB |\n|---|---|---:|---:|---:|---:|---:|---:|---:|"
 )
 
 
@@ -25,41 +29,48 @@ def main() -> int:
     parser.add_argument("parsers", nargs="*", metavar="parser", help=f"of: {', '.join(names)}")
     parser.add_argument("--cases", type=int, default=10_000, help="files for each parser")
     parser.add_argument("--start", type=int, default=0, help="number of the first file")
-    parser.add_argument("--out", type=Path, help="also append each line to this file")
+    parser.add_argument("--record", type=Path, help="keep each part here, and go on from it")
     arguments = parser.parse_args()
     if unknown := set(arguments.parsers) - set(names):
         parser.error(f"no parser is called {min(unknown)}")
-    tell(HEAD, arguments.out)
-    found = []
-    for name in arguments.parsers or names:
-        found.append(apart(name, arguments.cases, arguments.start))
-        tell(line(name, found[-1]), arguments.out)
-        for kind, trace in found[-1].traces.items():
-            print(f"{trace}{found[-1].inputs[kind][:2000]!r}\n", file=sys.stderr, flush=True)
-    total = f"{sum(one.cases for one in found):,} cases"
-    when = time.strftime("%Y-%m-%d %H:%M", time.gmtime())
-    tell(f"\n{total}, Python {sys.version.split()[0]}, {sys.platform}, {when} UTC\n", arguments.out)
-    return 0 if all(one.clean for one in found) else 1
+    with TemporaryDirectory() as folder:
+        record = arguments.record or Path(folder) / "record"
+        for one in PARSERS:
+            if one.name in (arguments.parsers or names):
+                run(one.name, round(arguments.cases * one.share), arguments.start, record)
+        return told(record)
 
 
-def apart(name: str, cases: int, start: int) -> Outcome:
-    """In a process of its own, so that the memory is this parser's."""
-    spawn = multiprocessing.get_context("spawn")
+def run(name: str, cases: int, start: int, record: Path) -> None:
+    """The cases that the record lacks, in a process of its own: the memory is this parser's."""
+    commit, spawn = head(), multiprocessing.get_context("spawn")
+    done = so_far(read(record), name, commit).cases
     with ProcessPoolExecutor(1, spawn) as pool:
-        return pool.submit(feed_named, name, cases, start).result()
+        piece = max(1, cases // PIECES)
+        for first in range(done, cases, piece):
+            count = min(piece, cases - first)
+            outcome = pool.submit(feed_named, name, count, start + first).result()
+            append(record, Part(commit, name, start + first, outcome))
+            for kind, trace in outcome.traces.items():
+                print(f"{trace}{outcome.inputs[kind][:2000]!r}\n", file=sys.stderr, flush=True)
 
 
-def line(name: str, found: Outcome) -> str:
+def told(record: Path) -> int:
+    """The table of each parser's last commit; 0 where nothing was found."""
+    parts = read(record)
+    found = {name: so_far(parts, name, commit) for name, commit in last_commits(parts).items()}
+    print(HEAD)
+    for name, commit in last_commits(parts).items():
+        print(line(name, commit, found[name]))
+    total = f"{sum(one.cases for one in found.values()):,} cases"
+    print(f"\n{total}, Python {sys.version.split()[0]}, {sys.platform}")
+    return 0 if all(one.clean for one in found.values()) else 1
+
+
+def line(name: str, commit: str, found: Outcome) -> str:
     counts = f"{found.cases:,} | {found.accepted:,} | {found.refused:,}"
     faults = f"{sum(found.foreign.values())} | {found.hangs} | {found.slowest:.2f}"
-    return f"| {name} | {counts} | {faults} | {found.memory >> 20} | {found.seconds:.0f} |"
-
-
-def tell(text: str, out: Path | None) -> None:
-    print(text, flush=True)
-    if out is not None:
-        with out.open("a") as file:
-            file.write(f"{text}\n")
+    return f"| {name} | {commit} | {counts} | {faults} | {found.memory >> 20} |"
 
 
 if __name__ == "__main__":

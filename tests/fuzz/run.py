@@ -8,7 +8,6 @@ import tempfile
 import time
 import traceback
 import warnings
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,9 +40,25 @@ class Outcome:
     slowest: float = 0.0
     seconds: float = 0.0
     memory: int = 0
-    foreign: Counter[str] = field(default_factory=Counter)
+    foreign: dict[str, int] = field(default_factory=dict)
     traces: dict[str, str] = field(default_factory=dict)
     inputs: dict[str, bytes] = field(default_factory=dict)
+
+    def __add__(self, more: "Outcome") -> "Outcome":
+        """Both runs as one; they were made in one process, or one after the other."""
+        kinds = {*self.foreign, *more.foreign}
+        return Outcome(
+            self.cases + more.cases,
+            self.accepted + more.accepted,
+            self.refused + more.refused,
+            self.hangs + more.hangs,
+            max(self.slowest, more.slowest),
+            self.seconds + more.seconds,
+            self.memory + more.memory,
+            {kind: self.foreign.get(kind, 0) + more.foreign.get(kind, 0) for kind in kinds},
+            more.traces | self.traces,
+            more.inputs | self.inputs,
+        )
 
     @property
     def clean(self) -> bool:
@@ -65,10 +80,9 @@ def feed(parser: Parser, count: int, start: int = 0) -> Outcome:
     return outcome
 
 
-def feed_named(name: str, cases: int, start: int) -> Outcome:
-    """``cases`` times the parser's share."""
+def feed_named(name: str, count: int, start: int) -> Outcome:
     (parser,) = (one for one in PARSERS if one.name == name)
-    return feed(parser, round(cases * parser.share), start)
+    return feed(parser, count, start)
 
 
 def in_memory() -> str | None:
@@ -101,7 +115,7 @@ def once(outcome: Outcome, parser: Parser, data: bytes, path: Path) -> None:
         outcome.inputs.setdefault("Hang", data)
     except Exception as error:  # noqa: BLE001 - what this is all about
         name = type(error).__name__
-        outcome.foreign[name] += 1
+        outcome.foreign[name] = outcome.foreign.get(name, 0) + 1
         outcome.traces.setdefault(name, traceback.format_exc())
         outcome.inputs.setdefault(name, data)
     outcome.slowest = max(outcome.slowest, time.process_time() - began)

@@ -131,6 +131,6 @@ PARSERS = (
     Parser("engine in use", lambda: [ENGINE], read_engine, 2, damaged_json),
     Parser("frames", frames, read_frames, 20),
     Parser("styles", styles, read_styles, 1, damaged_json),
-    Parser("prompts", prompts, read_prompt, 2),
+    Parser("prompts", prompts, read_prompt, 1),
     Parser("web payloads", payloads, read_payload, 6, damaged_json),
 )
