@@ -1391,6 +1391,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>Vergleicht mit der Person oder einem anderen Bild (C).</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>Nicht in Ihrer Bibliothek</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Pictures of this job</source>
@@ -3872,6 +3887,21 @@
     </message>
 </context>
 <context>
+    <name>SideTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>An Fenster anpassen</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Collections and searches</source>
@@ -3908,9 +3938,16 @@
         <translation>Bühne</translation>
     </message>
     <message>
-        <source>Not in your library</source>
-        <translation>Nicht in Ihrer Bibliothek</translation>
+        <source>Your picture appears here</source>
+        <translation>Hier erscheint Ihr Bild</translation>
     </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>Wählen Sie eine Person, beschreiben Sie das Bild und klicken Sie auf „Bilder machen“.</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
     <message>
         <source>Previous</source>
         <translation>Zurück</translation>
@@ -3918,18 +3955,6 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3946,22 +3971,6 @@
     <message>
         <source>Shows only the picture (F11, Space).</source>
         <translation>Zeigt nur das Bild (F11, Leertaste).</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Compares with the person or another picture (C).</source>
-        <translation>Vergleicht mit der Person oder einem anderen Bild (C).</translation>
-    </message>
-    <message>
-        <source>Your picture appears here</source>
-        <translation>Hier erscheint Ihr Bild</translation>
-    </message>
-    <message>
-        <source>Choose a person, describe the picture and press Generate.</source>
-        <translation>Wählen Sie eine Person, beschreiben Sie das Bild und klicken Sie auf „Bilder machen“.</translation>
     </message>
 </context>
 <context>

@@ -1391,6 +1391,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>Compara con la persona o con otra imagen (C).</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>No está en tu biblioteca</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Pictures of this job</source>
@@ -3872,6 +3887,21 @@
     </message>
 </context>
 <context>
+    <name>SideTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>Ajustar a la ventana</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Collections and searches</source>
@@ -3908,9 +3938,16 @@
         <translation>Escenario</translation>
     </message>
     <message>
-        <source>Not in your library</source>
-        <translation>No está en tu biblioteca</translation>
+        <source>Your picture appears here</source>
+        <translation>Su imagen aparecerá aquí</translation>
     </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>Elige una persona, describe la imagen y pulsa Generar.</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>
@@ -3918,18 +3955,6 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>Ajustar a la ventana</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3946,22 +3971,6 @@
     <message>
         <source>Shows only the picture (F11, Space).</source>
         <translation>Muestra solo la imagen (F11, espacio).</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
-    </message>
-    <message>
-        <source>Compares with the person or another picture (C).</source>
-        <translation>Compara con la persona o con otra imagen (C).</translation>
-    </message>
-    <message>
-        <source>Your picture appears here</source>
-        <translation>Su imagen aparecerá aquí</translation>
-    </message>
-    <message>
-        <source>Choose a person, describe the picture and press Generate.</source>
-        <translation>Elige una persona, describe la imagen y pulsa Generar.</translation>
     </message>
 </context>
 <context>

@@ -1387,6 +1387,21 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compares with the person or another picture (C).</source>
+        <translation>与人物或另一张图片比较（C）。</translation>
+    </message>
+    <message>
+        <source>Not in your library</source>
+        <translation>不在您的资料库中</translation>
+    </message>
+</context>
+<context>
     <name>ContactSheet</name>
     <message>
         <source>Pictures of this job</source>
@@ -3848,6 +3863,21 @@
     </message>
 </context>
 <context>
+    <name>SideTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Fit to window</source>
+        <translation>适合窗口</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>Collections and searches</source>
@@ -3884,9 +3914,16 @@
         <translation>舞台</translation>
     </message>
     <message>
-        <source>Not in your library</source>
-        <translation>不在您的资料库中</translation>
+        <source>Your picture appears here</source>
+        <translation>您的图片将显示在这里</translation>
     </message>
+    <message>
+        <source>Choose a person, describe the picture and press Generate.</source>
+        <translation>选择人物，描述图片，然后点击“生成”。</translation>
+    </message>
+</context>
+<context>
+    <name>StageHeader</name>
     <message>
         <source>Previous</source>
         <translation>上一张</translation>
@@ -3894,18 +3931,6 @@
     <message>
         <source>Next</source>
         <translation>下一张</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>缩小</translation>
-    </message>
-    <message>
-        <source>Fit to window</source>
-        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3922,22 +3947,6 @@
     <message>
         <source>Shows only the picture (F11, Space).</source>
         <translation>仅显示图片（F11、空格）。</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Compares with the person or another picture (C).</source>
-        <translation>与人物或另一张图片比较（C）。</translation>
-    </message>
-    <message>
-        <source>Your picture appears here</source>
-        <translation>您的图片将显示在这里</translation>
-    </message>
-    <message>
-        <source>Choose a person, describe the picture and press Generate.</source>
-        <translation>选择人物，描述图片，然后点击“生成”。</translation>
     </message>
 </context>
 <context>

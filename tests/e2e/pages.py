@@ -146,7 +146,7 @@ def keep(place: QWidget, file: Path, quality: int = -1) -> None:
 def compare(window: MainWindow) -> QWidget:
     viewer = Viewer(window.services, window.studio.stage.strip.pictures, 0, window)
     viewer.resize(1120, 760)
-    viewer.stage.info.setChecked(False)
+    viewer.stage.header.info.setChecked(False)
     viewer.show()
     viewer.compare.setChecked(True)
     still_look(viewer)

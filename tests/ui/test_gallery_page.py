@@ -147,7 +147,7 @@ def test_two_pictures_are_compared(panel: GalleryPanel, qtbot: QtBot) -> None:
     choose(panel, 0, 2)
     button(panel, "Compare").click()
     (viewer,) = panel.window().findChildren(Viewer)
-    qtbot.waitUntil(lambda: "by the sea" in seen(viewer.stage.compare_view))
+    qtbot.waitUntil(lambda: "by the sea" in seen(viewer.stage.comparison.view))
     viewer.close()
 
 

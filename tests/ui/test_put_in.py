@@ -286,7 +286,7 @@ def test_plain_keys_are_not_the_pictures(tool: PutIn, stage: Stage, qtbot: QtBot
         qtbot.keyClick(stage.canvas, key)
     picture = stage.current()
     assert picture is not None and picture.rating == 0 and not picture.favourite
-    assert not stage.compare.isChecked() and stage.is_drawn_on()
+    assert not stage.comparison.action.isChecked() and stage.is_drawn_on()
 
 
 def test_a_photo_is_drawn_on_and_the_picture_comes_back(

@@ -116,20 +116,20 @@ def test_a_click_in_the_strip_shows_that_picture(
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     assert title(stage) == "in a forest"
     qtbot.keyClick(strip, Qt.Key.Key_3)
-    assert stage.stars.rating() == 3, "the stage's keys work in the strip"
+    assert stage.tools.stars.rating() == 3, "the stage's keys work in the strip"
 
 
 def test_stars_are_clicked_and_a_second_click_takes_them_away(stage: Stage, qtbot: QtBot) -> None:
-    fourth = stage.stars.place_of(4).center().toPoint()
-    qtbot.mouseClick(stage.stars, Qt.MouseButton.LeftButton, pos=fourth)
+    fourth = stage.tools.stars.place_of(4).center().toPoint()
+    qtbot.mouseClick(stage.tools.stars, Qt.MouseButton.LeftButton, pos=fourth)
     picture = stage.current()
     assert picture is not None and picture.rating == 4
-    qtbot.mouseClick(stage.stars, Qt.MouseButton.LeftButton, pos=fourth)
+    qtbot.mouseClick(stage.tools.stars, Qt.MouseButton.LeftButton, pos=fourth)
     picture = stage.current()
     assert picture is not None and picture.rating == 0
-    stage.stars.setFocus()
-    qtbot.keyClick(stage.stars, Qt.Key.Key_Right)
-    assert stage.stars.rating() == 1
+    stage.tools.stars.setFocus()
+    qtbot.keyClick(stage.tools.stars, Qt.Key.Key_Right)
+    assert stage.tools.stars.rating() == 1
 
 
 def test_every_tool_has_a_word_and_is_on_the_row_or_under_more(
@@ -165,24 +165,24 @@ def test_comparing_with_the_person_another_picture_and_by_a_line(
 ) -> None:
     stage.canvas.setFocus()
     qtbot.keyClick(stage.canvas, Qt.Key.Key_C)
-    view = stage.compare_view
+    view = stage.comparison.view
     assert view.other.isVisible()
     assert "Ada" in seen(view)
-    stage.compare_bar.choose("picture")
+    stage.comparison.bar.choose("picture")
     qtbot.waitUntil(lambda: "on the moon" in seen(view))
     strip = window.studio.stage.strip
     spot = strip.visualRect(strip.pictures.index(2)).center()
     qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     qtbot.waitUntil(lambda: "in a forest" in seen(view))
     assert title(stage) == "by the sea", "the picture on the stage stays"
-    stage.compare_bar.swipe.setChecked(True)
+    stage.comparison.bar.swipe.setChecked(True)
     assert not view.other.isVisible()
     qtbot.waitUntil(lambda: view.main.width() == view.width(), timeout=2000)
     place = view.main.place()
     drag = QPoint(int(place.left() + place.width() / 4), int(place.center().y()))
     QTest.mouseClick(view.main.viewport(), Qt.MouseButton.LeftButton, pos=drag)
     assert view.line() == pytest.approx(0.25, abs=0.03)
-    assert stage.compare_bar.slider.value() == pytest.approx(25, abs=3)
+    assert stage.comparison.bar.slider.value() == pytest.approx(25, abs=3)
 
 
 def test_vary_asks_how_far_and_by_which_way(qtbot: QtBot) -> None:

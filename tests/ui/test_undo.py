@@ -166,10 +166,10 @@ def test_the_viewer_shows_stars_and_undoes_also_after_it_was_closed(
         viewer.activateWindow()
     qtbot.keyClick(viewer, Qt.Key.Key_3)
     assert ratings(window) == [3, 0, 0]
-    assert viewer.stage.stars.rating() == 3
+    assert viewer.stage.tools.stars.rating() == 3
     qtbot.keyClick(viewer, Qt.Key.Key_Z, CTRL)
     assert ratings(window) == [0, 0, 0]
-    assert viewer.stage.stars.rating() == 0
+    assert viewer.stage.tools.stars.rating() == 0
     qtbot.keyClick(viewer, Qt.Key.Key_Delete)
     with qtbot.waitSignal(viewer.destroyed):
         viewer.close()

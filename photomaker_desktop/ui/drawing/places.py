@@ -144,8 +144,7 @@ class Places(QObject):
         return keys
 
     def _connect(self) -> None:
-        tools = self._stage.side_tools
-        tools.insertWidget(tools.count() - 1, self.button)
+        self._stage.side_tools.add(self.button)
         self.button.clicked.connect(self._toggle)
         self.bar.undo.clicked.connect(self._undo)
         self.bar.redo.clicked.connect(self._redo)

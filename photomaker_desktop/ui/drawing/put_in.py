@@ -195,9 +195,7 @@ class PutIn(QObject):
         return keys
 
     def _connect(self) -> None:
-        tools = self._stage.side_tools
-        for button in (self.button, *self.brushes.values()):
-            tools.insertWidget(tools.count() - 1, button)
+        self._stage.side_tools.add(self.button, *self.brushes.values())
         self.button.clicked.connect(self._toggle)
         self.bar.resized.connect(self._resize_brush)
         self.bar.undo.clicked.connect(self._undo)

@@ -76,7 +76,7 @@ class GalleryPanel(QWidget):
         one, other = self.grid.chosen()[:2]
         viewer, second = self._viewer(one), self.model.at(other)
         if second is not None:
-            viewer.stage.compare_with(second.id)
+            viewer.stage.comparison.compare_with(second.id)
         viewer.show()
 
     def _viewer(self, row: int) -> "Viewer":

@@ -38,7 +38,7 @@ class CreateStage(QWidget):
         self._all = IconButton(
             "gallery", self.tr("All pictures of this job"), self.tr("Shows the whole batch.")
         )
-        self.stage.header.insertWidget(3, self._all)
+        self.stage.header.add_after_title(self._all)
         self.stage.frame.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.S)
@@ -80,8 +80,8 @@ class CreateStage(QWidget):
         picture = self.strip.pictures.at(row)
         if picture is None:
             return
-        if self.stage.picks_other():
-            self.stage.compare_with(picture.id)
+        if self.stage.comparison.picks_other():
+            self.stage.comparison.compare_with(picture.id)
             self._mark()
             return
         current = self.stage.current()

@@ -1,59 +1,26 @@
 """The stage: one picture of a list, large, with its tools below and its recipe beside it."""
 
-from collections.abc import Callable
-from typing import Protocol
-
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
-from photomaker_desktop.ui.decode import decode
-from photomaker_desktop.ui.formatting import percent
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.model import PictureModel, describe
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.stage.canvas import MOST
-from photomaker_desktop.ui.stage.compare import Compare
-from photomaker_desktop.ui.stage.compare_bar import PICTURE, CompareBar
+from photomaker_desktop.ui.stage.comparison import Comparison
 from photomaker_desktop.ui.stage.earlier import EarlierVersion
-from photomaker_desktop.ui.stage.stars import Stars
-from photomaker_desktop.ui.stage.tool_row import ToolRow, tool
-from photomaker_desktop.ui.theme import Space, icon, style
+from photomaker_desktop.ui.stage.header import StageHeader
+from photomaker_desktop.ui.stage.lending import DrawsOnPicture, Loan
+from photomaker_desktop.ui.stage.loading import load_picture
+from photomaker_desktop.ui.stage.picture_tools import PictureTools
+from photomaker_desktop.ui.stage.side_tools import SideTools
+from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.viewer.recipe_panel import RecipePanel
-from photomaker_desktop.ui.widgets import ElidedLabel, EmptyState, IconButton, label
+from photomaker_desktop.ui.widgets import EmptyState
 
 DETAILS = 260  # pixels
-TOOLS = (
-    "favourite",
-    "reuse",
-    "vary",
-    "enlarge",
-    "faces",
-    "other",
-    "save",
-    "copy",
-    "folder",
-    "trash",
-)
-DEAD = ("restore", "erase")
-
-
-class DrawsOnPicture(Protocol):
-    """A tool that has the stage while something is drawn on the picture."""
-
-    def may_leave(self) -> bool:
-        """Whether nothing would be lost, or the user says so."""
-
-    def end(self) -> None:
-        """Take its items off the picture."""
-
-    def wants(self, event: QKeyEvent) -> bool:
-        """Whether this key is the tool's, before any shortcut gets it."""
-
-    def press(self, event: QKeyEvent) -> bool:
-        """Do what the key means; False if it means nothing."""
 
 
 class Stage(QWidget):
@@ -77,28 +44,21 @@ class Stage(QWidget):
         self, services: Services, model: PictureModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._drawing: DrawsOnPicture | None = None
-        self._bar: QWidget | None = None
-        self._loaded = ""
-        self._back: str | None = None
         self._services, self._model = services, model
-        self._id, self._row, self._other_id = "", 0, ""
+        self._id, self._row, self._loaded = "", 0, ""
+        self._loan = Loan()
+        self._back: str | None = None
         self.setAccessibleName(self.tr("Stage"))
-        self.actions_ = PictureActions(services, self._selected, self)
-        self.compare_view = Compare()
-        self.compare_bar = CompareBar()
-        self.canvas = self.compare_view.main
+        self.comparison = Comparison(services, model, self)
+        self.canvas = self.comparison.view.main
         self.details = RecipePanel()
-        self.stars = Stars()
+        self.earlier = EarlierVersion(services, self)
+        self.header = StageHeader(self.comparison.bar, self.earlier.button, self.step)
+        self.side_tools = SideTools(self.canvas)
+        self.actions_ = PictureActions(services, self._selected, self)
+        self.tools = PictureTools(self.actions_, self.comparison.action)
         self.pages = QStackedWidget()
         self.empty = self._empty_state()
-        self._title, self._facts = ElidedLabel(), label("", "caption")
-        self._zoom = label("", "caption")
-        self.earlier = EarlierVersion(services, self)
-        self.earlier.read.connect(self.canvas.replace_image)
-        self.shown.connect(self._offer_earlier)
-        self.lent.connect(lambda _: self._offer_earlier(self.current()))
-        self._buttons()
         self._lay_out()
         self._add_keys()
         self._connect()
@@ -112,41 +72,35 @@ class Stage(QWidget):
         ``bar`` stands in the place of the other tools.
         """
         self.end_drawing()
-        self.compare.setChecked(False)
+        self.comparison.stop()
         if image is not None:
             back = self._id
             self.show_forming(image, title)
             self._back = back
-        self._drawing, self._bar = tool, bar
         if self.column.indexOf(bar) < 0:
             self.column.insertWidget(self.column.indexOf(self.tools), bar)
         self.canvas.drawing = True
         self.tools.hide()
-        bar.show()
+        self._loan.begin(tool, bar)
         self._refresh()
         self.canvas.setFocus()
         self.lent.emit(True)
 
-    def _offer_earlier(self, picture: Picture | None) -> None:
-        self.earlier.refresh(picture, drawn_on=self.is_drawn_on())
-
     def is_drawn_on(self) -> bool:
-        return self._drawing is not None
+        return self._loan.is_on()
 
     def may_leave(self) -> bool:
         """Take the stage back from a tool that draws; False if the user wants to keep its work."""
-        if self._drawing is not None and not self._drawing.may_leave():
+        if not self._loan.may_end():
             return False
         self.end_drawing()
         return True
 
     def end_drawing(self) -> None:
         """Take the stage back without a question."""
-        tool, self._drawing = self._drawing, None
+        tool = self._loan.end()
         if tool is None:
             return
-        if self._bar is not None:
-            self._bar.hide()
         self.canvas.drawing = False
         self.tools.show()
         tool.end()
@@ -167,12 +121,8 @@ class Stage(QWidget):
         return bool(self._id) and self._loaded == self._id
 
     def show_nothing(self) -> None:
-        self.end_drawing()
-        self._id = ""
+        self._leave_picture("")
         self.pages.setCurrentWidget(self.empty)
-        self._title.setText("")
-        self._facts.setText("")
-        self._zoom.setText("")
         self.details.show_recipe(None)
         self._refresh()
         self.shown.emit(None)
@@ -188,39 +138,38 @@ class Stage(QWidget):
         self.end_drawing()
         self._id, self._loaded = picture.id, ""
         self._row = max(self._model.row_of(picture.id), 0)
-        self._title.setText(describe(picture))
+        self.header.show_title(describe(picture))
         self.details.show_recipe(picture.recipe)
-        self.compare_view.set_caption(describe(picture))
-        self.pages.setCurrentWidget(self.compare_view)
+        self.pages.setCurrentWidget(self.comparison.view)
         self._refresh()
-        self._load(picture.id, self._arrived)
-        if self.compare.isChecked():
-            self._load_other()
+        load_picture(
+            self._services, picture.id, lambda image: self._arrived(picture.id, image), owner=self
+        )
+        self.comparison.show_picture(picture)
         self.shown.emit(picture)
 
     def show_forming(self, image: QImage, title: str) -> None:
         """A picture that is still being made."""
-        self.end_drawing()
-        self._id = ""
-        self._title.setText(title)
-        self._facts.setText("")
-        self._zoom.setText("")
-        self.compare.setChecked(False)
+        self._leave_picture(title)
+        self.comparison.stop()
         if not image.isNull():
-            self.compare_view.show_image(image)
-            self.pages.setCurrentWidget(self.compare_view)
+            self.comparison.view.show_image(image)
+            self.pages.setCurrentWidget(self.comparison.view)
         self._refresh()
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Another page of ``pages``, on which no picture is current."""
-        self.end_drawing()
-        self._id = ""
-        self._title.setText(title)
-        self._facts.setText("")
-        self._zoom.setText("")
-        self.compare.setChecked(False)
+        self._leave_picture(title)
+        self.comparison.stop()
         self.pages.setCurrentWidget(page)
         self._refresh()
+
+    def _leave_picture(self, title: str) -> None:
+        """Something that is no picture of the gallery comes on the stage."""
+        self.end_drawing()
+        self._id = ""
+        self.header.show_title(title)
+        self.header.clear_facts()
 
     def current(self) -> Picture | None:
         """The picture on the stage."""
@@ -241,90 +190,27 @@ class Stage(QWidget):
         row = self._model.row_of(self._id) if self._id else -1
         self.show_row((row if row >= 0 else self._row) + by)
 
-    def compare_with(self, picture_id: str) -> None:
-        """Put this picture beside the one on the stage."""
-        self._other_id = picture_id
-        self.compare_bar.partner.setCurrentIndex(self.compare_bar.partner.findData(PICTURE))
-        if self.compare.isChecked():
-            self._load_other()
-        else:
-            self.compare.setChecked(True)
-
-    def picks_other(self) -> bool:
-        """Whether a click on another picture chooses the one to compare with."""
-        return self.compare.isChecked() and not self.compare_bar.with_person()
-
     def _selected(self, most: int | None = None) -> list[Picture]:
         picture = self.current()
         return [] if picture is None else [picture]
 
     def _refresh(self, _changed: object = None) -> None:
         """Rating, favourite, and what is possible with the picture."""
-        picture = self.current()
-        alive = picture is not None and not picture.trashed
-        self.actions_.refresh()
-        self.stars.setEnabled(alive and not self._services.read_only)
-        self.stars.set_rating(picture.rating if picture else 0)
-        self.compare.setEnabled(picture is not None and self._drawing is None)
-        for name, button in self._tools.items():
-            wanted = (name in DEAD) == bool(picture and picture.trashed)
-            button.setProperty("wanted", wanted or name in ("save", "copy", "folder"))
-        self.tools.refresh()
+        picture, free = self.current(), not self.is_drawn_on()
+        self.tools.show_picture(picture, read_only=self._services.read_only)
+        self.comparison.refresh(picture if free else None)
         row = self._model.row_of(self._id) if self._id else -1
-        free = self._drawing is None
-        self._previous.setEnabled(free and row > 0)
-        self._next.setEnabled(free and 0 <= row < self._model.rowCount() - 1)
+        self.header.previous.setEnabled(free and row > 0)
+        self.header.next.setEnabled(free and 0 <= row < self._model.rowCount() - 1)
         if picture is not None:
-            self._facts.setText(facts(picture))
-
-    def _load(self, picture_id: str, then: Callable[[str, QImage], None]) -> None:
-        gallery = self._services.library.gallery
-        self._services.run(
-            lambda: decode(gallery.picture(picture_id)),
-            lambda image: then(picture_id, image),
-            owner=self,
-        )
+            self.header.show_facts(picture)
 
     def _arrived(self, picture_id: str, image: QImage) -> None:
         if picture_id == self._id and not self.is_drawn_on():
             self._loaded = picture_id
-            self.compare_view.show_image(image)
-            self.pages.setCurrentWidget(self.compare_view)
+            self.comparison.view.show_image(image)
+            self.pages.setCurrentWidget(self.comparison.view)
             self.loaded.emit(picture_id)
-
-    def _compare_changed(self) -> None:
-        on = self.compare.isChecked()
-        self.compare_bar.setVisible(on)
-        self._head.setVisible(not on)
-        self.compare_view.set_mode(on=on, swipe=self.compare_bar.swipe.isChecked())
-        if on:
-            self._load_other()
-
-    def _load_other(self) -> None:
-        picture = self.current()
-        if picture is None:
-            return
-        if self.compare_bar.with_person():
-            identities = self._services.library.identities
-            known = {person.id: person.name for person in identities.list()}
-            there = picture.identity_id in known
-            data = identities.thumbnail(picture.identity_id) if there else b""
-            name = known.get(picture.identity_id, self.tr("Not in your library"))
-            self.compare_view.show_other(QImage.fromData(data), name)
-            return
-        other = self._other(picture)
-        if other is not None:
-            caption = describe(other)
-            self._load(other.id, lambda _, image: self.compare_view.show_other(image, caption))
-
-    def _other(self, picture: Picture) -> Picture | None:
-        """The chosen one, else the neighbour."""
-        if self._other_id and self._other_id != picture.id:
-            row = self._model.row_of(self._other_id)
-            if (found := self._model.at(row)) is not None:
-                return found
-        row = self._model.row_of(picture.id)
-        return self._model.at(row + 1) or self._model.at(row - 1)
 
     def _went(self) -> None:
         """The picture left the list: show the one in its place."""
@@ -337,76 +223,30 @@ class Stage(QWidget):
         else:
             self.show_row(min(self._row, count - 1))
 
+    def _offer_earlier(self) -> None:
+        self.earlier.refresh(self.current(), drawn_on=self.is_drawn_on())
+
+    def _show_zoom(self, scale: float) -> None:
+        if self._id:
+            self.header.show_zoom(scale)
+
     def _connect(self) -> None:
         self.canvas.zoomed.connect(self._show_zoom)
         self.canvas.opened.connect(self.opened)
-        self.stars.rated.connect(self.actions_.rate)
+        self.header.info.toggled.connect(self.details.setVisible)
+        self.header.full_screen.clicked.connect(self.opened)
+        self.comparison.switched.connect(self.header.title.setHidden)
+        self.earlier.read.connect(self.canvas.replace_image)
+        self.shown.connect(lambda _: self._offer_earlier())
+        self.lent.connect(lambda _: self._offer_earlier())
         self.actions_.gone.connect(self._went)
         self._services.pictures_changed.connect(self._refresh)
-        self.compare.toggled.connect(lambda _: self._compare_changed())
-        self.compare_bar.changed.connect(self._compare_changed)
-        self.compare_bar.line.connect(self.compare_view.set_line)
-        self.compare_view.line_moved.connect(self.compare_bar.show_line)
-
-    def _show_zoom(self, scale: float) -> None:
-        self._zoom.setText(percent(scale) if self._id else "")
-
-    def _buttons(self) -> None:
-        self._previous = self._button("chevron-left", self.tr("Previous"), lambda: self.step(-1))
-        self._next = self._button("chevron-right", self.tr("Next"), lambda: self.step(1))
-        self.side_tools = QVBoxLayout()
-        self.side_tools.setSpacing(Space.XS)
-        for name, text, run in (
-            ("zoom-in", self.tr("Zoom in"), self.canvas.zoom_in),
-            ("zoom-out", self.tr("Zoom out"), self.canvas.zoom_out),
-            ("zoom-fit", self.tr("Fit to window"), self.canvas.fit),
-        ):
-            self.side_tools.addWidget(self._button(name, text, run))
-        self.side_tools.addStretch(1)
-        self.info = IconButton(
-            "info",
-            self.tr("Details"),
-            self.tr("Shows how this picture was made (I)."),
-            checkable=True,
-        )
-        self.info.toggled.connect(self.details.setVisible)
-        self.large = IconButton(
-            "full-screen", self.tr("Full screen"), self.tr("Shows only the picture (F11, Space).")
-        )
-        self.large.clicked.connect(self.opened)
-        self._tools = {name: tool(self.actions_.named(name)) for name in (*TOOLS, *DEAD)}
-        self.compare = self._make_compare()
-
-    def _make_compare(self) -> QAction:
-        action = QAction(icon("compare"), self.tr("Compare"), self)
-        action.setCheckable(True)
-        action.setToolTip(self.tr("Compares with the person or another picture (C)."))
-        return action
 
     def _lay_out(self) -> None:
         self.details.setFixedWidth(DETAILS)
         self.details.hide()
-        self.compare_bar.hide()
-        self.header = QHBoxLayout()
-        self.header.setSpacing(Space.XS)
-        self._head = QWidget()
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(Space.S)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._facts)
-        self.header.addWidget(self._previous)
-        self.header.addWidget(self._next)
-        self.header.addWidget(self._head, 1)
-        self.header.addWidget(self.compare_bar, 1)
-        self.header.addSpacing(Space.S)
-        widest = self._zoom.fontMetrics().horizontalAdvance(percent(MOST))
-        self._zoom.setMinimumWidth(widest + Space.S)  # the buttons beside it stay in place
-        self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.header.addWidget(self.earlier.button)
-        self.header.addWidget(self._zoom)
-        self.header.addWidget(self.info)
-        self.header.addWidget(self.large)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.comparison.view)
         self.frame = QFrame()
         style(self.frame, stage=True)
         inside = QHBoxLayout(self.frame)
@@ -414,15 +254,10 @@ class Stage(QWidget):
         inside.setSpacing(Space.XS)
         inside.addLayout(self.side_tools)
         inside.addWidget(self.pages, 1)
-        self.pages.addWidget(self.empty)
-        self.pages.addWidget(self.compare_view)
         middle = QHBoxLayout()
         middle.setSpacing(Space.M)
         middle.addWidget(self.frame, 1)
         middle.addWidget(self.details)
-        order = [*self._tools.values()]
-        order.insert(TOOLS.index("save"), tool(self.compare))
-        self.tools = ToolRow([self.stars], order)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(Space.XS)
@@ -437,11 +272,6 @@ class Stage(QWidget):
             icon_name="picture",
         )
 
-    def _button(self, icon_name: str, name: str, run: Callable[[], object]) -> IconButton:
-        button = IconButton(icon_name, name)
-        button.clicked.connect(lambda *_: run())
-        return button
-
     def _add_keys(self) -> None:
         for keys, run in (
             ("Left", lambda: self.step(-1)),
@@ -450,33 +280,12 @@ class Stage(QWidget):
             ("-", self.canvas.zoom_out),
             ("Z", self.canvas.toggle_size),
             ("B", self.earlier.toggle),
-            ("C", self._toggle_compare),
-            ("I", self.info.toggle),
+            ("C", self.comparison.toggle),
+            ("I", self.header.info.toggle),
         ):
             shortcut = QShortcut(QKeySequence(keys), self, run)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def event(self, event: QEvent) -> bool:
         """Keys of a tool that draws come before the window's shortcuts."""
-        tool = self._drawing
-        if tool is not None and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.ShortcutOverride and tool.wants(event):
-                event.accept()
-                return True
-            if event.type() is QEvent.Type.KeyPress and tool.press(event):
-                return True
-        return super().event(event)
-
-    def _toggle_compare(self) -> None:
-        if self.compare.isEnabled():
-            self.compare.toggle()
-
-
-def facts(picture: Picture) -> str:
-    """Size, seed and likeness in one line."""
-    parts = [f"{picture.width} × {picture.height}"]
-    if picture.recipe is not None:
-        parts.append(str(picture.recipe.seed))
-    if picture.likeness is not None:
-        parts.append(percent(picture.likeness))
-    return "  ·  ".join(parts)
+        return self._loan.takes(event) or super().event(event)

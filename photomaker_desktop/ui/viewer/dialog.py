@@ -23,7 +23,7 @@ class Viewer(QDialog):
         super().__init__(parent)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.stage = Stage(services, model)
-        self.stage.info.setChecked(True)
+        self.stage.header.info.setChecked(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         column.addWidget(self.stage)
@@ -31,7 +31,7 @@ class Viewer(QDialog):
         self.stage.shown.connect(self._name)
         self.stage.emptied.connect(self.close)
         self.stage.opened.connect(self.toggle_full_screen)
-        self.compare = self.stage.compare
+        self.compare = self.stage.comparison.action
         self._add_keys(services)
         self.stage.show_row(row)
         self.stage.canvas.setFocus()

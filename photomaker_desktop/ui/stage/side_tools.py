@@ -1,0 +1,28 @@
+"""The column left of the picture: zoom, and the tools that draw on it."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from photomaker_desktop.ui.stage.canvas import PictureCanvas
+from photomaker_desktop.ui.theme import Space
+from photomaker_desktop.ui.widgets import IconButton
+
+
+class SideTools(QVBoxLayout):
+    """``add`` puts further tools below the zoom."""
+
+    def __init__(self, canvas: PictureCanvas) -> None:
+        super().__init__()
+        self.setSpacing(Space.XS)
+        self.addStretch(1)
+        for name, text, run in (
+            ("zoom-in", self.tr("Zoom in"), canvas.zoom_in),
+            ("zoom-out", self.tr("Zoom out"), canvas.zoom_out),
+            ("zoom-fit", self.tr("Fit to window"), canvas.fit),
+        ):
+            button = IconButton(name, text)
+            button.clicked.connect(lambda *_, run=run: run())
+            self.add(button)
+
+    def add(self, *tools: QWidget) -> None:
+        for tool in tools:
+            self.insertWidget(self.count() - 1, tool)
