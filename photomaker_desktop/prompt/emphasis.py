@@ -9,7 +9,7 @@ import itertools
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,11 +18,6 @@ LEAST, MOST = 0.3, 1.6
 EXPLICIT = re.compile(r":\s*([+-]?(?:\d+\.?\d*|\.\d+))\s*\)")
 BREAK = re.compile(r"\s*(?<!\w)BREAK(?!\w)\s*")
 ESCAPABLE = "()[]\\"
-LESS = 0.9
-"""What ``[word]`` counts as when its weight changes by steps; its exact weight is 1 / 1.1."""
-PHRASE = re.compile(
-    r"(?<!\\)(?:\((?P<round>[^()]*?)(?::\s*[+-]?[\d.]+\s*)?\)|\[(?P<square>[^\[\]()]*)\])"
-)
 WORD = re.compile(r"@?[\w'’-]+")
 
 
@@ -73,12 +68,21 @@ class WeightedText:
         )
 
 
-def read_weights(written: str) -> WeightedText:
-    """The words of ``written``, their weights (kept within 0.3 and 1.6), and the breaks."""
+def read_weights(written: str, unweighted: Collection[tuple[int, int]] = ()) -> WeightedText:
+    """The words of ``written``, their weights (kept within 0.3 and 1.6), and the breaks.
+
+    ``unweighted`` are (start, end) of words in ``written`` whose weight is 1 in any brackets.
+    """
     letters = weigh(written)
-    limited = [min(MOST, max(LEAST, letter.weight)) for letter in letters]
+    kept = {place for start, end in unweighted for place in range(start, end)}
+    limited = [1.0 if letter.place in kept else limit(letter.weight) for letter in letters]
     text, limited, breaks = _take_breaks("".join(letter.text for letter in letters), limited)
     return WeightedText(text, tuple(_spans(limited)), breaks)
+
+
+def limit(weight: float) -> float:
+    """Within 0.3 and 1.6."""
+    return min(MOST, max(LEAST, weight))
 
 
 def is_beyond_limits(written: str) -> bool:
@@ -96,6 +100,42 @@ def weighted_spans(written: str) -> tuple[Span, ...]:
     return tuple(_spans(found))
 
 
+def without_syntax(written: str) -> str:
+    """As long as ``written``, with spaces for brackets, their weights and escaping backslashes."""
+    blank = [" "] * len(written)
+    for letter in weigh(written):
+        blank[letter.place] = letter.text
+    return "".join(blank)
+
+
+def excerpt(written: str, start: int, end: int) -> str:
+    """``written[start:end]`` with the weights that its words have in the whole.
+
+    Where brackets are cut, each run of words gets brackets of its own.
+    """
+    everything = weigh(written)
+    letters = [letter for letter in everything if start <= letter.place < end]
+    own = [(letter.place + start, letter.weight) for letter in weigh(written[start:end])]
+    if own == [(letter.place, letter.weight) for letter in letters]:
+        return written[start:end]
+    places = {letter.place for letter in everything}
+    text = ""
+    for weight, run in itertools.groupby(letters, lambda letter: letter.weight):
+        words = "".join(_escaped(written, letter, places) for letter in run)
+        text += words if weight == 1.0 else f"({words}:{limit(weight):.6g})"
+    return text
+
+
+def _escaped(written: str, letter: "Letter", places: Collection[int]) -> str:
+    """A bracket that is a word, and a backslash that was escaped."""
+    was = letter.place > 0 and letter.place - 1 not in places and written[letter.place - 1] == "\\"
+    return (
+        "\\" + letter.text
+        if letter.text in "()[]" or (letter.text == "\\" and was)
+        else letter.text
+    )
+
+
 class Letter(NamedTuple):
     """A character that is no syntax, where it stood, and its weight without limits."""
 
@@ -104,48 +144,73 @@ class Letter(NamedTuple):
     weight: float = 1.0
 
 
-class Closed(NamedTuple):
-    """Brackets around the letters from ``start`` to ``end``: × ``factor`` ** ``power``."""
+class Pair(NamedTuple):
+    """Brackets that belong together: × ``factor`` ** ``power``.
 
-    start: int
+    The opening one stands at ``opening``; what closes it, ``:1.2`` included, begins at ``closing``
+    and ends before ``end``. ``first`` and ``last`` count the letters that are no syntax: the
+    brackets are around those from ``first`` to before ``last``.
+    """
+
+    opening: int
+    closing: int
     end: int
-    factor: float
+    first: int
+    last: int
+    factor: float = STEP
     power: int = 1
+    explicit: bool = False
 
 
 def weigh(written: str) -> list[Letter]:
     """The characters of the words without brackets."""
-    letters, closed, position = list[Letter](), list[Closed](), 0
-    rounds, squares = list[int](), list[int]()
+    letters, pairs = _scan(written)
+    return _multiplied(letters, pairs)
+
+
+def pairs_in(written: str) -> list[Pair]:
+    """The brackets that are closed, inner ones first."""
+    return [pair for pair in _scan(written)[1] if pair.end > pair.closing]
+
+
+def _scan(written: str) -> tuple[list[Letter], list[Pair]]:
+    """Words and brackets; one that never closes acts to the end."""
+    letters, pairs, position = list[Letter](), list[Pair](), 0
+    rounds, squares = list[tuple[int, int]](), list[tuple[int, int]]()
     while position < len(written):
-        letter = written[position]
+        letter, end = written[position], position + 1
         explicit = EXPLICIT.match(written, position) if letter == ":" and rounds else None
-        if letter == "\\" and written[position + 1 : position + 2] in [*ESCAPABLE]:
-            position += 1
-            letters.append(Letter(written[position], position))
+        if letter == "\\" and written[end : end + 1] in [*ESCAPABLE]:
+            letters.append(Letter(written[end], end))
+            end += 1
         elif letter in "([":
-            (rounds if letter == "(" else squares).append(len(letters))
+            (rounds if letter == "(" else squares).append((position, len(letters)))
         elif explicit:
-            closed.append(Closed(rounds.pop(), len(letters), float(explicit[1])))
-            position = explicit.end() - 1
+            end = explicit.end()
+            opening, first = rounds.pop()
+            factor = float(explicit[1])
+            pairs.append(Pair(opening, position, end, first, len(letters), factor, explicit=True))
         elif letter == ")" and rounds:
-            closed.append(Closed(rounds.pop(), len(letters), STEP))
+            opening, first = rounds.pop()
+            pairs.append(Pair(opening, position, end, first, len(letters)))
         elif letter == "]" and squares:
-            closed.append(Closed(squares.pop(), len(letters), STEP, -1))
+            opening, first = squares.pop()
+            pairs.append(Pair(opening, position, end, first, len(letters), power=-1))
         else:
             letters.append(Letter(letter, position))
-        position += 1
-    closed += [Closed(start, len(letters), STEP) for start in rounds]
-    closed += [Closed(start, len(letters), STEP, -1) for start in squares]
-    return _multiplied(letters, closed)
+        position = end
+    size = len(written)
+    pairs += [Pair(at, size, size, first, len(letters)) for at, first in rounds]
+    pairs += [Pair(at, size, size, first, len(letters), power=-1) for at, first in squares]
+    return letters, pairs
 
 
-def _multiplied(letters: list[Letter], closed: list[Closed]) -> list[Letter]:
+def _multiplied(letters: list[Letter], pairs: list[Pair]) -> list[Letter]:
     """Each letter with the product of the brackets around it, in one pass."""
     changes: dict[int, list[tuple[float, int]]] = {}
-    for pair in closed:
-        changes.setdefault(pair.start, []).append((pair.factor, pair.power))
-        changes.setdefault(pair.end, []).append((pair.factor, -pair.power))
+    for pair in pairs:
+        changes.setdefault(pair.first, []).append((pair.factor, pair.power))
+        changes.setdefault(pair.last, []).append((pair.factor, -pair.power))
     powers, weight, weighted = Counter[float](), 1.0, list[Letter]()
     for place, letter in enumerate(letters):
         for factor, power in changes.get(place, ()):
@@ -182,59 +247,3 @@ def _spans(weights: list[float]) -> list[Span]:
             spans.append(Span(position, end, weight))
         position = end
     return spans
-
-
-class Reweighted(NamedTuple):
-    """New text, and the selection or cursor (``start`` equals ``end``) in it."""
-
-    text: str
-    start: int
-    end: int
-
-
-def change_weight(
-    written: str, start: int, end: int, by: float, names: Sequence[tuple[int, int]] = ()
-) -> Reweighted:
-    """``written[start:end]`` one step heavier or lighter (``by`` is ±0.1).
-
-    With nothing selected the word at ``start`` is meant, or the brackets around it. ``names`` are
-    (start, end) of mentions, each of which counts as one word. A weight of 1 needs no brackets.
-    """
-    first, last = _word_at(written, start, names) if start == end else (start, end)
-    if brackets := PHRASE.fullmatch(written, first, last):
-        first, last = _inside(brackets)
-    if first == last:
-        return Reweighted(written, start, end)
-    weight = 1.0
-    before, inner, after = written[:first], written[first:last], written[last:]
-    if before.endswith("(") and (found := EXPLICIT.match(after)):
-        before, after, weight = before[:-1], after[found.end() :], float(found[1])
-    elif before.endswith("(") and after.startswith(")"):
-        before, after, weight = before[:-1], after[1:], STEP
-    elif before.endswith("[") and after.startswith("]"):
-        before, after, weight = before[:-1], after[1:], LESS
-    weight = round(min(MOST, max(LEAST, weight + by)), 2)
-    place = len(before) + (weight != 1.0)
-    text = before + (inner if weight == 1.0 else f"({inner}:{weight:g})") + after
-    if start == end:
-        place += min(max(0, start - first), len(inner))
-        return Reweighted(text, place, place)
-    return Reweighted(text, place, place + len(inner))
-
-
-def _word_at(written: str, place: int, names: Sequence[tuple[int, int]]) -> tuple[int, int]:
-    """The weighted phrase around ``place`` (brackets excluded), else the mention or the word."""
-    for found in PHRASE.finditer(written):
-        if found.start() <= place <= found.end():
-            return _inside(found)
-    for start, end in names:
-        if start <= place <= end:
-            return start, end
-    for found in WORD.finditer(written):
-        if found.start() <= place <= found.end():
-            return found.span()
-    return place, place
-
-
-def _inside(found: re.Match[str]) -> tuple[int, int]:
-    return found.span("round" if found["round"] is not None else "square")

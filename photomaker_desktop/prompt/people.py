@@ -15,20 +15,19 @@ from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.several_people import Region, arranged
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.mentions import Mention, find_mentions, plain_signs
+from photomaker_desktop.prompt.emphasis import excerpt, without_syntax
+from photomaker_desktop.prompt.mentions import Mention, find_mentions
 from photomaker_desktop.prompt.person import (
-    STARTS_PHRASE,
-    UNNAMED,
     Marked,
-    apart,
-    article_of,
-    open_brackets,
+    class_word_of,
     place_person,
+    replaced,
     wrong_person,
 )
 from photomaker_desktop.prompt.scripts import folded
 
 MOST_PEOPLE = 4
+EDGES = f"{string.whitespace},;:"
 CLAUSE_END = re.compile(
     r"[,.;:!?\n]|\b(?:and|with|while|und|mit|y|con)\b|[，。；和与]", re.IGNORECASE
 )
@@ -46,10 +45,10 @@ MIDDLE = re.compile(
 
 @dataclass(frozen=True)
 class PlacedPeople:
-    """``text`` with class words; ``from_left`` are places in the request's ``people``, ``regions``
+    """``marked`` has class words; ``from_left`` are places in the request's ``people``, ``regions``
     where they stand. ``alone`` is what the prompt says of each of them, who is marked in it."""
 
-    text: str
+    marked: Marked
     from_left: tuple[int, ...]
     regions: tuple[Region, ...] = ()
     alone: tuple[Marked, ...] = ()
@@ -111,7 +110,7 @@ def place_people(
         for person, place in first.items()
     }
     return PlacedPeople(
-        _written(words, found, who, subjects),
+        replace(replaced(words, found, who, [*map(class_word_of, subjects)]), marker=None),
         tuple(names[folded(region.name)] for region in regions),
         regions,
         tuple(spoken[region.name] for region in regions),
@@ -120,22 +119,31 @@ def place_people(
 
 def own_clauses(words: str, mentions: Sequence[Mention]) -> list[str]:
     """What is said of each mention: the words are cut before the last mark, *and* or *with* that
-    stands before the next mention."""
-    opening = [*CLAUSE_END.finditer(words, 0, mentions[0].start)]
+    stands before the next mention. Brackets that are cut keep their weights."""
+    plain = without_syntax(words)
+    opening = [*CLAUSE_END.finditer(plain, 0, mentions[0].start)]
     starts, ends = [opening[-1].end() if opening else 0], list[int]()
     for mention, following in pairwise(mentions):
-        cuts = [*CLAUSE_END.finditer(words, mention.end, following.start)]
+        cuts = [*CLAUSE_END.finditer(plain, mention.end, following.start)]
         start, end = cuts[-1].span() if cuts else (following.start, following.start)
         ends.append(start)
         starts.append(end)
     return [
-        words[start:end].strip(f"{string.whitespace},;:")
+        excerpt(words, *_stripped(plain, start, end))
         for start, end in zip(starts, [*ends, len(words)], strict=True)
     ]
 
 
+def _stripped(words: str, start: int, end: int) -> tuple[int, int]:
+    """Without spaces and marks at the ends."""
+    kept = words[start:end].lstrip(EDGES)
+    start = end - len(kept)
+    return start, start + len(kept.rstrip(EDGES))
+
+
 def stated_side(words: str, mentions: Sequence[Mention], place: int) -> str:
     """``left``, ``middle`` or ``right`` where the clause of this mention says so, else empty."""
+    words = without_syntax(words)
     start = mentions[place - 1].end if place else 0
     end = mentions[place + 1].start if place + 1 < len(mentions) else len(words)
     before, after = words[start : mentions[place].start], words[mentions[place].end : end]
@@ -158,26 +166,3 @@ def left_to_right(sides: dict[int, str]) -> tuple[int, ...]:
         if not stated:
             places[person] = free.pop(0)
     return tuple(sorted(places, key=places.__getitem__))
-
-
-def _written(
-    words: str, mentions: Sequence[Mention], who: Sequence[int], subjects: Sequence[Subject]
-) -> str:
-    """With *a woman*, *another woman* for the next one, *the woman* for one named before."""
-    text, position = "", 0
-    known: set[int] = set()
-    classes: set[str] = set()
-    for mention, person in zip(mentions, who, strict=True):
-        class_word = " ".join(subjects[person].class_word.split()) or UNNAMED
-        text += apart(plain_signs(words[position : mention.start]), behind=bool(position))
-        text += " " if text[-1:].isalnum() else ""
-        before, brackets = open_brackets(text)
-        text += class_word
-        if STARTS_PHRASE.search(before):
-            article = "another" if class_word in classes else article_of(class_word)
-            article = "the" if person in known else article
-            text = f"{before}{article} {brackets}{class_word}"
-        known.add(person)
-        classes.add(class_word)
-        position = mention.end
-    return text + apart(plain_signs(words[position:]), behind=True)

@@ -11,6 +11,7 @@
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import Subject
@@ -23,16 +24,39 @@ STARTS_PHRASE = re.compile(
     r"|between|around|from|where|while|when|is|shows|showing|featuring|stands|sits|meets))\s*$",
     re.IGNORECASE,
 )
-OPEN_BRACKETS = re.compile(r"(?:(?<=\s)|^)[(\[][(\[\s]*$")
+OPEN_BRACKETS = re.compile(r"(?<!\\)[(\[][(\[\s]*$")
+SYNTAX = re.compile(r"(?:[(\[\])]|:\s*[+-]?[\d.]+\s*\))*")
 UNNAMED = "person"
+
+
+class ClassWord(NamedTuple):
+    """``text[start:end]`` stands for a person, counted among the request's people."""
+
+    start: int
+    end: int
+    person: int = 0
 
 
 @dataclass(frozen=True)
 class Marked:
-    """``marker`` is the index in ``text`` right behind the class word, None without a person."""
+    """Words with class words for people.
+
+    ``marker`` is the index in ``text`` right behind the class word that carries the identity; None
+    without a person and with several. ``class_words`` are all that stand for people.
+    """
 
     text: str
     marker: int | None = None
+    class_words: tuple[ClassWord, ...] = ()
+
+    def between(self, before: str, after: str) -> "Marked":
+        """The same with words around it."""
+        moved = len(before)
+        return Marked(
+            before + self.text + after,
+            None if self.marker is None else self.marker + moved,
+            tuple(ClassWord(c.start + moved, c.end + moved, c.person) for c in self.class_words),
+        )
 
 
 def place_person(words: str, subject: Subject | None, people: Collection[str] = ()) -> Marked:
@@ -49,30 +73,52 @@ def place_person(words: str, subject: Subject | None, people: Collection[str] = 
             raise wrong_person(mention.name, subject, people, named)
     if subject is None:
         return Marked(plain_signs(words))
-    class_word = " ".join(subject.class_word.split()) or UNNAMED
-    mentions = named or found
-    return replaced(words, mentions, class_word) if mentions else unmentioned(words, class_word)
+    mentions, called = named or found, class_word_of(subject)
+    if not mentions:
+        return unmentioned(words, called)
+    return replaced(words, mentions, [0] * len(mentions), [called])
 
 
-def replaced(words: str, mentions: Sequence[Mention], class_word: str) -> Marked:
-    """Mentions → class words, each a word of its own; the marker stands behind the first."""
-    text, position, marker = "", 0, None
-    for mention in mentions:
+def class_word_of(subject: Subject) -> str:
+    return " ".join(subject.class_word.split()) or UNNAMED
+
+
+def replaced(
+    words: str, mentions: Sequence[Mention], who: Sequence[int], called: Sequence[str]
+) -> Marked:
+    """Mentions → class words, each a word of its own; the marker stands behind the first.
+
+    ``who`` says whose each mention is, ``called`` has everybody's class word. Where one starts a
+    phrase it is *a woman*, *another woman* for the next one, *the woman* for one named before.
+    """
+    text, position, found = "", 0, list[ClassWord]()
+    for mention, person in zip(mentions, who, strict=True):
         text += apart(plain_signs(words[position : mention.start]), behind=bool(position))
-        text += " " if text[-1:].isalnum() else ""
         before, brackets = open_brackets(text)
-        text += class_word
         if STARTS_PHRASE.search(before):
-            article = "the" if marker is not None else article_of(class_word)
-            text = f"{before}{article} {brackets}{class_word}"
-        marker = len(text) if marker is None else marker
+            before += _article(person, [one.person for one in found], called) + " "
+        text = before + brackets
+        found.append(ClassWord(len(text), len(text) + len(called[person]), person))
+        text += called[person]
         position = mention.end
-    return Marked(text + apart(plain_signs(words[position:]), behind=True), marker)
+    text += apart(plain_signs(words[position:]), behind=True)
+    return Marked(text, found[0].end, tuple(found))
+
+
+def _article(person: int, before: Sequence[int], called: Sequence[str]) -> str:
+    """``before`` are those whom the words have named already."""
+    if person in before:
+        return "the"
+    class_word = called[person]
+    return "another" if class_word in {called[one] for one in before} else article_of(class_word)
 
 
 def apart(words: str, *, behind: bool) -> str:
-    """With a space in front where they would join the class word before them."""
-    return f" {words}" if behind and words[:1].isalnum() else words
+    """With a space where they would join the class word before them, also past brackets."""
+    found = SYNTAX.match(words)
+    place = found.end() if found else 0
+    joined = behind and words[place : place + 1].isalnum()
+    return f"{words[:place]} {words[place:]}" if joined else words
 
 
 def unmentioned(words: str, class_word: str) -> Marked:
@@ -80,19 +126,21 @@ def unmentioned(words: str, class_word: str) -> Marked:
     words = plain_signs(words).strip()
     for wanted in (class_word, class_word.rsplit(maxsplit=1)[-1]):
         if match := re.search(rf"(?<!\w){re.escape(wanted)}(?!\w)", words, re.IGNORECASE):
-            return Marked(words, match.end())
-    front = f"portrait of {with_article(class_word)}"
-    return Marked(f"{front}, {words}" if words else front, len(front))
+            return Marked(words, match.end(), (ClassWord(*match.span()),))
+    front = f"portrait of {article_of(class_word)} "
+    marked = Marked(class_word, len(class_word), (ClassWord(0, len(class_word)),))
+    return marked.between(front, f", {words}" if words else "")
 
 
 def open_brackets(text: str) -> tuple[str, str]:
-    """``text`` and the weight brackets at its end: the article stands before them."""
+    """``text`` and the weight brackets at its end: the article stands before them.
+
+    Brackets are no space between words: *(red)@Ada* are two.
+    """
     found = OPEN_BRACKETS.search(text)
-    return (text[: found.start()], found.group()) if found else (text, "")
-
-
-def with_article(class_word: str) -> str:
-    return f"{article_of(class_word)} {class_word}"
+    before, brackets = (text[: found.start()], found.group()) if found else (text, "")
+    joined = before[-1:].isalnum() or before[-1:] in (")", "]")
+    return (f"{before} " if joined else before), brackets
 
 
 def article_of(class_word: str) -> str:

@@ -17,6 +17,12 @@ from photomaker_desktop.prompt.habits import LoraTag, settle_edits, take_habits
 from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.prompt.people import PlacedPeople, mentioned, place_people
 from photomaker_desktop.prompt.person import Marked, place_person
+from photomaker_desktop.prompt.strengths import (
+    Strength,
+    named_strengths,
+    read_strengths,
+    two_weights,
+)
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.safety.words import check_negative, check_words
@@ -32,7 +38,8 @@ class PromptPlan:
     ``words`` are encoded: no trigger word, no brackets. ``marker`` is the index in ``text`` right
     behind the class word: the last BPE token of ``text[:marker]`` carries the identity; None
     without a person. ``negative_words`` None means zeros instead of an encoding.
-    ``person_strength`` is the weight of the mention. ``written`` and ``negative`` still hold
+    ``person_strength`` is the weight of the mention, ``strengths`` are those of everybody whose
+    mention has a weight. ``written`` and ``negative`` still hold
     weights as they were typed. ``choices`` are the alternatives that the seed picked, in the order
     of the words (then the negative ones, then the style's). ``loras`` are the tags of LoRAs in the
     words and the style; ``notes`` say what was taken out of the words. ``from_left`` are the places
@@ -47,6 +54,7 @@ class PromptPlan:
     written: str = ""
     negative: str | None = None
     person_strength: float = 1.0
+    strengths: tuple[Strength, ...] = ()
     style: str = ""
     class_word: str = ""
     choices: tuple[str, ...] = ()
@@ -99,6 +107,7 @@ def plan_prompt(
     marked, several = _placed(words.text, request, people)
     marked = _styled(marked, around.text)
     read, marker = _read(marked)
+    strengths = read_strengths(marked)
     check_words([marked.text, read.text], person=somebody)
     unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
     unwanted_words = None if unwanted is None else read_weights(unwanted)
@@ -112,7 +121,8 @@ def plan_prompt(
         negative_words=unwanted_words,
         written=marked.text,
         negative=unwanted,
-        person_strength=1.0 if marker is None else read.weight_at(marker - 1),
+        person_strength=1.0 if marker is None else strengths.get(0, (1.0,))[0],
+        strengths=named_strengths(strengths, request.people),
         style=style.name if style else "",
         class_word=request.subject.class_word if request.subject else "",
         choices=tuple(choice for part in parts for choice in part.choices),
@@ -122,6 +132,7 @@ def plan_prompt(
                 (
                     *(note for part in parts for note in part.notes),
                     *_limited(words.text, negative.text if negative else ""),
+                    *two_weights(strengths, request.people),
                 )
             )
         ),
@@ -132,14 +143,16 @@ def plan_prompt(
         plan,
         from_left=several.from_left,
         regions=several.regions,
-        alone=tuple(_alone(plan, _styled(one, around.text)) for one in several.alone),
+        alone=tuple(
+            _alone(plan, _styled(one, around.text), strengths.get(person, (1.0,))[0])
+            for one, person in zip(several.alone, several.from_left, strict=True)
+        ),
     )
 
 
-def _alone(plan: PromptPlan, marked: Marked) -> PromptPlan:
+def _alone(plan: PromptPlan, marked: Marked, strength: float) -> PromptPlan:
     """``plan`` with one person's own words in place of the whole prompt."""
     read, marker = _read(marked)
-    strength = 1.0 if marker is None else read.weight_at(marker - 1)
     return replace(plan, words=read, marker=marker, written=marked.text, person_strength=strength)
 
 
@@ -151,7 +164,7 @@ def _placed(
         known = [*people, *(other.name for other in request.others)]
         return place_person(words, request.subject, known), None
     placed = place_people(words, request.people, people, request.regions)
-    return Marked(placed.text), placed
+    return placed.marked, placed
 
 
 def _without_names(request: GenerationRequest, people: Collection[str]) -> str:
@@ -181,10 +194,14 @@ def _chosen(words: str, seed: int, part: str = "") -> _Chosen:
 
 
 def _read(marked: Marked) -> tuple[WeightedText, int | None]:
-    """Without brackets, and where the class word ends now."""
-    if marked.marker is None:
-        return read_weights(marked.text), None
-    read = read_weights(marked.text[: marked.marker] + MARK + marked.text[marked.marker :])
+    """Without brackets, and where the class word ends now. Class words are never weighed."""
+    at = marked.marker
+    if at is None:
+        return read_weights(marked.text, [(one.start, one.end) for one in marked.class_words]), None
+    unweighted = [
+        (one.start + (one.start >= at), one.end + (one.end > at)) for one in marked.class_words
+    ]
+    read = read_weights(marked.text[:at] + MARK + marked.text[at:], unweighted)
     return read.without(MARK), read.text.index(MARK)
 
 
@@ -202,6 +219,5 @@ def _limited(*written: str) -> tuple[Text, ...]:
 
 
 def _styled(marked: Marked, around: str) -> Marked:
-    at = around.index(PLACE)
-    text = around.replace(PLACE, marked.text, 1)
-    return Marked(text, None if marked.marker is None else at + marked.marker)
+    before, _, after = around.partition(PLACE)
+    return marked.between(before, after)

@@ -1,7 +1,6 @@
 """Weights in brackets, with AUTOMATIC1111's arithmetic."""
 
 import itertools
-import re
 
 import pytest
 from hypothesis import given
@@ -10,7 +9,6 @@ from hypothesis import strategies as st
 from photomaker_desktop.prompt.emphasis import (
     Span,
     WeightedText,
-    change_weight,
     read_weights,
     weigh,
     weighted_spans,
@@ -80,43 +78,6 @@ def test_tints_cover_the_words_and_no_bracket() -> None:
     written = "a (red:1.3) [hat]"
     shown = [(written[span.start : span.end], span.weight) for span in weighted_spans(written)]
     assert shown == [("red", 1.3), ("hat", pytest.approx(1 / 1.1))]
-
-
-@pytest.mark.parametrize(
-    ("written", "place", "by", "then"),
-    [
-        ("a red hat", 3, 0.1, "a (red:1.1) hat"),
-        ("a (red:1.1) hat", 4, 0.1, "a (red:1.2) hat"),
-        ("a (red:1.1) hat", 4, -0.1, "a red hat"),
-        ("a (red) hat", 4, -0.1, "a red hat"),
-        ("a red hat", 9, -0.1, "a red (hat:0.9)"),
-        ("a (red:1.6) hat", 4, 0.1, "a (red:1.6) hat"),
-        ("@Ada in red", 2, 0.1, "(@Ada:1.1) in red"),
-        ("a [red] hat", 4, 0.1, "a red hat"),
-        ("a [red] hat", 4, -0.1, "a (red:0.8) hat"),
-        ("   ", 1, 0.1, "   "),
-    ],
-)
-def test_a_key_changes_the_weight_at_the_cursor(
-    written: str, place: int, by: float, then: str
-) -> None:
-    text, start, end = change_weight(written, place, place, by)
-    assert text == then
-    assert start == end
-    assert text[:start].replace("(", "") == re.sub(r"[(\[]", "", written[:place])
-
-
-def test_the_selected_words_are_weighted_together() -> None:
-    assert change_weight("a red hat", 2, 9, 0.1) == ("a (red hat:1.1)", 3, 10)
-    assert change_weight("a (red hat:1.1)", 3, 10, 0.1) == ("a (red hat:1.2)", 3, 10)
-    assert change_weight("a (red hat:1.1)", 2, 15, 0.1) == ("a (red hat:1.2)", 3, 10)
-    assert change_weight("a [red]", 2, 7, 0.1) == ("a red", 2, 5)
-
-
-def test_a_name_of_two_words_is_weighted_whole() -> None:
-    assert change_weight("of @Noor Ali", 3, 3, 0.1, [(3, 12)]).text == "of (@Noor Ali:1.1)"
-    heavier = change_weight("of (@Noor Ali:1.1)", 9, 9, 0.1, [(4, 13)])
-    assert heavier == ("of (@Noor Ali:1.2)", 9, 9)
 
 
 @pytest.mark.parametrize("hostile", ["(" * 20_000 + "a" * 20_000 + ")" * 20_000, "[a" * 20_000])

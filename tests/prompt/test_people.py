@@ -6,7 +6,7 @@ from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.prompt.people import other_names
-from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
 from photomaker_desktop.prompt.style_files import Style
 
 ADA, FELIX, NOOR = (
@@ -119,4 +119,71 @@ def test_the_style_is_around_each_persons_own_words() -> None:
     assert [one.text for one in plan.alone] == [
         "film noir, a woman, rain",
         "film noir, a man, rain",
+    ]
+
+
+def weighted(plan: PromptPlan) -> list[tuple[str, float]]:
+    return [(plan.text[one.start : one.end], one.weight) for one in plan.words.spans]
+
+
+def test_a_mention_s_weight_is_that_person_s_strength_and_weighs_no_word() -> None:
+    plan = planned("(@Ada:1.2) and (@Felix:0.8) in (red:1.3)", FELIX)
+    assert plan.text == "a woman and a man in red"
+    assert weighted(plan) == [("red", 1.3)]
+    assert plan.strengths == (("Ada", 1.2), ("Felix", 0.8))
+    assert [one.person_strength for one in plan.alone] == [1.2, 0.8]
+    assert [weighted(one) for one in plan.alone] == [[], [("red", 1.3)]]
+    assert plan.notes == ()
+
+
+def test_brackets_around_two_people_are_the_strength_of_both() -> None:
+    plan = planned("a photo, (@Ada in red and old @Felix in blue:1.2), at sea", FELIX)
+    assert plan.text == "a photo, a woman in red and old man in blue, at sea"
+    assert weighted(plan) == [(" in red and old ", 1.2), (" in blue", 1.2)]
+    assert [one.text for one in plan.alone] == ["a woman in red", "old man in blue, at sea"]
+    assert [one.person_strength for one in plan.alone] == [1.2, 1.2]
+    assert all({weight for _, weight in weighted(one)} == {1.2} for one in plan.alone)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "from_left"),
+    [
+        ("(@Ada:1.2) on the right and (@Felix:1.1) on the left", "Felix Ada"),
+        ("(@Ada on the right:1.2), [@Felix on the left]", "Felix Ada"),
+    ],
+)
+def test_a_weight_s_point_and_colon_end_no_clause(prompt: str, from_left: str) -> None:
+    plan = planned(prompt, FELIX)
+    assert [(ADA, FELIX)[place].name for place in plan.from_left] == from_left.split()
+    left, right = (one.text for one in plan.alone)
+    assert (left, right) == ("a man on the left", "a woman on the right")
+
+
+def test_what_stands_before_the_first_mention_may_be_weighted() -> None:
+    plan = planned("in (rain:1.2) @Ada with @Felix", FELIX)
+    assert plan.alone[0].text == "in rain a woman"
+    assert weighted(plan.alone[0]) == [("rain", 1.2)]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "written"),
+    [
+        ("(@Ada:1.2)(@Felix:1.1)", "a woman a man"),
+        ("(young)@Ada, old(@Felix:1.1)", "young a woman, old man"),
+        ("(@Ada:1.2)hat, @Felix[red]", "a woman hat, a man red"),
+        ("@Ada's (@Felix)'s", "a woman's man's"),
+    ],
+)
+def test_brackets_without_a_space_join_no_words(prompt: str, written: str) -> None:
+    assert planned(prompt, FELIX).text == written
+
+
+def test_the_first_weight_of_somebody_counts_and_another_is_told() -> None:
+    plan = planned("@Ada with @Felix, (@Ada:1.3) laughs", FELIX)
+    assert plan.strengths == (("Ada", 1.3),)
+    assert plan.notes == ()
+    plan = planned("(@Ada:0.8) with @Felix, (@Ada:1.3) laughs", FELIX)
+    assert plan.strengths == (("Ada", 0.8),)
+    assert [str(note) for note in plan.notes] == [
+        "The mentions of Ada have different weights; 0.8, the first, is used."
     ]

@@ -73,6 +73,36 @@ def test_a_weight_beyond_the_limits_is_told(words: str) -> None:
     assert plan("(a hat:1.6), (@Ada:0.3)").notes == ()
 
 
+@pytest.mark.parametrize(
+    ("words", "subject", "strength"),
+    [
+        ("(@Ada L. in a red hat:1.2)", LONG, 1.2),
+        ("a (woman in a red hat:1.2)", ADA, 1.2),
+        ("@Ada in a red hat, (@Ada:1.2) laughs", ADA, 1.2),
+        ("(in a red hat:1.2)", ADA, 1.0),
+    ],
+)
+def test_class_words_are_never_weighed(words: str, subject: Subject, strength: float) -> None:
+    made = plan(words, subject)
+    assert made.person_strength == strength
+    person = made.text.index(subject.class_word)
+    for place in range(person, person + len(subject.class_word)):
+        assert made.words.weight_at(place) == 1.0
+    if words.startswith("("):
+        assert made.words.weight_at(made.text.index("red hat")) == 1.2
+
+
+def test_a_later_mention_s_weight_counts_and_two_that_differ_are_told() -> None:
+    made = plan("@Ada smiles while (@Ada:1.3) waves")
+    assert (made.person_strength, made.notes) == (1.3, ())
+    made = plan("(@Ada:0.9) smiles while (@Ada:1.3) waves")
+    assert made.person_strength == 0.9
+    assert [str(note) for note in made.notes] == [
+        "The mentions of Ada have different weights; 0.9, the first, is used."
+    ]
+    assert plan("(@Ada:1.3) smiles while (@Ada:1.3) waves").notes == ()
+
+
 def test_only_the_first_mention_carries_the_identity() -> None:
     made = plan("@Ada smiles while @Ada waves")
     assert (made.before, made.after) == ("a woman", " smiles while the woman waves")

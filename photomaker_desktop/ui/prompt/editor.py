@@ -19,7 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
-from photomaker_desktop.prompt.emphasis import change_weight, weighted_spans
+from photomaker_desktop.prompt.emphasis import weighted_spans
+from photomaker_desktop.prompt.weight_steps import change_weight
 from photomaker_desktop.ui.prompt.mention import (
     OBJECT,
     PLACEHOLDER,

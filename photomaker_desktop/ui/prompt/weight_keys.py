@@ -5,7 +5,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
-from photomaker_desktop.prompt.emphasis import change_weight, weighted_spans
+from photomaker_desktop.prompt.emphasis import weighted_spans
+from photomaker_desktop.prompt.weight_steps import change_weight
 from photomaker_desktop.ui.prompt.mention import units
 from photomaker_desktop.ui.theme import colours
 
