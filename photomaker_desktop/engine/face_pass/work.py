@@ -17,7 +17,7 @@ from PIL import Image
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import FEWEST_STEPS, FaceChange, FaceGoal, FacePass
 from photomaker_desktop.core.photo import Box, Face
-from photomaker_desktop.core.several_people import Region
+from photomaker_desktop.core.several_people import Region, bands
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise, encode
@@ -135,7 +135,8 @@ def paired(
     largest = sorted(faces, key=lambda face: -face.box.area)[: len(tools.targets)]
     pairs: Iterable[tuple[Face, FaceTarget]]
     pairs = zip(left_to_right(largest), tools.targets, strict=False)
-    if all(target.region for target in tools.targets):
+    drawn = all(target.region for target in tools.targets)
+    if drawn or len(largest) < len(tools.targets):
         pairs = by_region(largest, tools.targets, size)
     for face, target in pairs:
         if gains(face, asked, tools.native):
@@ -145,10 +146,14 @@ def paired(
 def by_region(
     faces: Sequence[Face], targets: Sequence[FaceTarget], size: tuple[int, int]
 ) -> Iterator[tuple[Face, FaceTarget]]:
-    """Each face and who is meant to be there: the faces nearest to the middles of the regions."""
+    """Each face and who is meant to be there: the faces nearest to the middles of the regions.
+
+    Somebody without a region has the upright strip of their place.
+    """
+    usual = bands([target.name for target in targets])
     nearness = np.zeros((len(targets), len(faces)), np.float32)
-    for person, target in enumerate(targets):
-        x, y = target.region.centre if target.region else (0.5, 0.5)
+    for person, (target, band) in enumerate(zip(targets, usual, strict=True)):
+        x, y = (target.region or band).centre
         for place, face in enumerate(faces):
             across = (face.box.left + face.box.width / 2) / size[0] - x
             down = (face.box.top + face.box.height / 2) / size[1] - y

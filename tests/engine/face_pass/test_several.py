@@ -55,12 +55,15 @@ def test_a_drawn_region_says_whose_face_it_is(pipeline: Any) -> None:
     assert {one.person: one.box.top for one in changes} == {"Ada": 40, "Felix": 190}
 
 
-def test_a_missing_face_leaves_somebody_out(pipeline: Any) -> None:
+@pytest.mark.parametrize(("left", "name"), [(30, "Ada"), (170, "Felix")])
+def test_a_single_face_becomes_the_person_whose_side_it_is_on(
+    pipeline: Any, left: int, name: str
+) -> None:
     (someone,) = tools(pipeline).targets
     targets: tuple[FaceTarget, ...] = (replace(someone, name="Ada"), replace(someone, name="Felix"))
-    here = replace(tools(pipeline), targets=targets, detect=lambda _: (face(30, 40, 40),))
+    here = replace(tools(pipeline), targets=targets, detect=lambda _: (face(left, 40, 40),))
     changes = work_on_faces(Original(noise((240, 120))), INSERT, here, seed=4)[1]
-    assert [one.person for one in changes] == ["Ada"]
+    assert [one.person for one in changes] == [name]
 
 
 def test_two_people_change_places_by_name(
@@ -127,7 +130,7 @@ def test_the_layout_has_class_words_and_no_identity(
     people: dict[str, Subject],
     told: list[str],
 ) -> None:
-    """Sketchbook draws one figure, which is said; the figure becomes the first of the two."""
+    """Sketchbook draws one figure, which is said."""
     request = GenerationRequest(
         "@Ada and @Felix, white background",
         subject=people["Ada"],
