@@ -41,7 +41,6 @@ AGES = (
     rf"\b(?:chic|muchach)[oa]s? de {AGE}\b",
 )
 PARTS = re.compile(r"[,;.\n，、；。]|\bBREAK\b")
-AGE_PATTERN = re.compile("|".join(AGES))
 HAN_AGE = re.compile(
     r"(?<!\d)(\d{1,2})[岁歲]|(?<![二三四五六七八九十])(十?[一二三四五六七]|[八九十])[岁歲]"
 )
@@ -68,6 +67,12 @@ class Found:
     undress: tuple[str, ...] = ()
     sexual: tuple[str, ...] = ()
     minor: tuple[str, ...] = ()
+
+
+@cache
+def age_pattern() -> re.Pattern[str]:
+    """Compiled when the first words are read: it is large, and the window need not wait for it."""
+    return re.compile("|".join(AGES))
 
 
 @cache
@@ -198,7 +203,7 @@ def _young(text: str) -> tuple[str, ...]:
     """Ages under 18; a pattern without a number means a baby."""
     return tuple(
         match.group()
-        for match in AGE_PATTERN.finditer(text)
+        for match in age_pattern().finditer(text)
         if all(not one.isdigit() or int(one) < ADULT for one in match.groups() if one)
     )
 
