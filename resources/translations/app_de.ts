@@ -784,6 +784,62 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>Use settings</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variieren</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Gesichter</translation>
+    </message>
+    <message>
+        <source>Keep faces as drawn</source>
+        <translation>Gesichter wie gezeichnet behalten</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Ohne Rezept speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Delete permanently</source>
         <translation>Endgültig löschen</translation>
     </message>
@@ -1164,6 +1220,13 @@
     <message>
         <source>Preset default ({name})</source>
         <translation>Wie Vorgabe ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>Not on this computer, so left out: {names}</source>
+        <translation>Nicht auf diesem Computer, daher weggelassen: {names}</translation>
     </message>
 </context>
 <context>
@@ -2988,73 +3051,12 @@
         <translation>Keine Bewertung</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variieren</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>Gesichter</translation>
-    </message>
-    <message>
-        <source>Keep faces as drawn</source>
-        <translation>Gesichter wie gezeichnet behalten</translation>
-    </message>
-    <message>
-        <source>Other person</source>
-        <translation>Andere Person</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorit</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Sammeln</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Im Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>Ohne Rezept speichern</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Endgültig löschen</translation>
-    </message>
-    <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>Verschiebt in den Papierkorb, für 30 Tage (Entf).</translation>
     </message>
-    <message>
-        <source>The version before is in the gallery too</source>
-        <translation>Die Fassung davor ist auch in der Galerie</translation>
-    </message>
+</context>
+<context>
+    <name>PictureChanges</name>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
         <translation>
@@ -3070,6 +3072,27 @@
         <source>Removed from {name}</source>
         <translation>Aus {name} entfernt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to trash</source>
+        <translation>
+            <numerusform>%n Bild in den Papierkorb verschoben</numerusform>
+            <numerusform>%n Bilder in den Papierkorb verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>%n Bild löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n Bilder löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>Die Fassung davor ist auch in der Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExports</name>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
@@ -3092,20 +3115,6 @@
     <message>
         <source>Save pictures</source>
         <translation>Bilder speichern</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) moved to trash</source>
-        <translation>
-            <numerusform>%n Bild in den Papierkorb verschoben</numerusform>
-            <numerusform>%n Bilder in den Papierkorb verschoben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n picture(s)? This cannot be undone.</source>
-        <translation>
-            <numerusform>%n Bild löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Bilder löschen? Das lässt sich nicht rückgängig machen.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4123,6 @@
     <message>
         <source>Describe the picture, or choose a prompt template.</source>
         <translation>Beschreiben Sie das Bild oder wählen Sie eine Prompt-Vorlage.</translation>
-    </message>
-    <message>
-        <source>Not on this computer, so left out: {names}</source>
-        <translation>Nicht auf diesem Computer, daher weggelassen: {names}</translation>
     </message>
     <message>
         <source>Mention two or more people with @ in the prompt first.</source>

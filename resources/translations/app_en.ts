@@ -127,19 +127,12 @@
     </message>
 </context>
 <context>
-    <name>PictureActions</name>
+    <name>PictureChanges</name>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
         <translation>
             <numerusform>Add %n picture to a collection</numerusform>
             <numerusform>Add %n pictures to a collection</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) saved</source>
-        <translation>
-            <numerusform>%n picture saved</numerusform>
-            <numerusform>%n pictures saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,6 +147,16 @@
         <translation>
             <numerusform>Delete %n picture? This cannot be undone.</numerusform>
             <numerusform>Delete %n pictures? This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureExports</name>
+    <message numerus="yes">
+        <source>%n picture(s) saved</source>
+        <translation>
+            <numerusform>%n picture saved</numerusform>
+            <numerusform>%n pictures saved</numerusform>
         </translation>
     </message>
 </context>

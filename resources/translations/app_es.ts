@@ -784,6 +784,62 @@
         <translation>{n} %</translation>
     </message>
     <message>
+        <source>Use settings</source>
+        <translation>Usar ajustes</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>Variar</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Rostros</translation>
+    </message>
+    <message>
+        <source>Keep faces as drawn</source>
+        <translation>Conservar las caras como se dibujaron</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorita</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Coleccionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Ver en carpeta</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>Guardar sin receta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
         <source>Delete permanently</source>
         <translation>Eliminar definitivamente</translation>
     </message>
@@ -1164,6 +1220,13 @@
     <message>
         <source>Preset default ({name})</source>
         <translation>Valor del ajuste predefinido ({name})</translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>Not on this computer, so left out: {names}</source>
+        <translation>No está en este equipo, por lo que se omite: {names}</translation>
     </message>
 </context>
 <context>
@@ -2988,73 +3051,12 @@
         <translation>Sin valoración</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>Usar ajustes</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>Variar</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>Ampliar</translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>Rostros</translation>
-    </message>
-    <message>
-        <source>Keep faces as drawn</source>
-        <translation>Conservar las caras como se dibujaron</translation>
-    </message>
-    <message>
-        <source>Other person</source>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>Favorita</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>Coleccionar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Ver en carpeta</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>Guardar sin receta</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>Eliminar definitivamente</translation>
-    </message>
-    <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>Mueve a la papelera durante 30 días (Supr).</translation>
     </message>
-    <message>
-        <source>The version before is in the gallery too</source>
-        <translation>La versión anterior también está en la galería</translation>
-    </message>
+</context>
+<context>
+    <name>PictureChanges</name>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
         <translation>
@@ -3070,6 +3072,27 @@
         <source>Removed from {name}</source>
         <translation>Quitada de {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to trash</source>
+        <translation>
+            <numerusform>%n imagen movida a la papelera</numerusform>
+            <numerusform>%n imágenes movidas a la papelera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %n imagen? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %n imágenes? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>La versión anterior también está en la galería</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExports</name>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
@@ -3092,20 +3115,6 @@
     <message>
         <source>Save pictures</source>
         <translation>Guardar imágenes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) moved to trash</source>
-        <translation>
-            <numerusform>%n imagen movida a la papelera</numerusform>
-            <numerusform>%n imágenes movidas a la papelera</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n picture(s)? This cannot be undone.</source>
-        <translation>
-            <numerusform>¿Borrar %n imagen? No se puede deshacer.</numerusform>
-            <numerusform>¿Borrar %n imágenes? No se puede deshacer.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4114,10 +4123,6 @@
     <message>
         <source>Describe the picture, or choose a prompt template.</source>
         <translation>Describe la imagen o elige una plantilla de prompt.</translation>
-    </message>
-    <message>
-        <source>Not on this computer, so left out: {names}</source>
-        <translation>No está en este equipo, por lo que se omite: {names}</translation>
     </message>
     <message>
         <source>Mention two or more people with @ in the prompt first.</source>

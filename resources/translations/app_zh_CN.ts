@@ -784,6 +784,62 @@
         <translation>{n}%</translation>
     </message>
     <message>
+        <source>Use settings</source>
+        <translation>使用设置</translation>
+    </message>
+    <message>
+        <source>Vary</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>人脸</translation>
+    </message>
+    <message>
+        <source>Keep faces as drawn</source>
+        <translation>保留原绘面部</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收集</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Save without recipe</source>
+        <translation>不带配方保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
         <source>Delete permanently</source>
         <translation>永久删除</translation>
     </message>
@@ -1161,6 +1217,13 @@
     <message>
         <source>Preset default ({name})</source>
         <translation>预设默认值（{name}）</translation>
+    </message>
+</context>
+<context>
+    <name>Again</name>
+    <message>
+        <source>Not on this computer, so left out: {names}</source>
+        <translation>不在这台电脑上，已略去：{names}</translation>
     </message>
 </context>
 <context>
@@ -2974,73 +3037,12 @@
         <translation>无评分</translation>
     </message>
     <message>
-        <source>Use settings</source>
-        <translation>使用设置</translation>
-    </message>
-    <message>
-        <source>Vary</source>
-        <translation>变化</translation>
-    </message>
-    <message>
-        <source>Enlarge</source>
-        <translation>放大</translation>
-    </message>
-    <message>
-        <source>Faces</source>
-        <translation>人脸</translation>
-    </message>
-    <message>
-        <source>Keep faces as drawn</source>
-        <translation>保留原绘面部</translation>
-    </message>
-    <message>
-        <source>Other person</source>
-        <translation>换人</translation>
-    </message>
-    <message>
-        <source>Favourite</source>
-        <translation>收藏</translation>
-    </message>
-    <message>
-        <source>Collect</source>
-        <translation>收集</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>在文件夹中显示</translation>
-    </message>
-    <message>
-        <source>Save without recipe</source>
-        <translation>不带配方保存</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Delete permanently</source>
-        <translation>永久删除</translation>
-    </message>
-    <message>
         <source>Moves to the trash, for 30 days (Del).</source>
         <translation>移到回收站，保留 30 天（Del）。</translation>
     </message>
-    <message>
-        <source>The version before is in the gallery too</source>
-        <translation>之前的版本也在图库中</translation>
-    </message>
+</context>
+<context>
+    <name>PictureChanges</name>
     <message numerus="yes">
         <source>Add %n picture(s) to a collection</source>
         <translation>
@@ -3055,6 +3057,25 @@
         <source>Removed from {name}</source>
         <translation>已从 {name} 移除</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) moved to trash</source>
+        <translation>
+            <numerusform>已将 %n 张图片移到回收站</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n picture(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>删除 %n 张图片？此操作无法撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The version before is in the gallery too</source>
+        <translation>之前的版本也在图库中</translation>
+    </message>
+</context>
+<context>
+    <name>PictureExports</name>
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
@@ -3076,18 +3097,6 @@
     <message>
         <source>Save pictures</source>
         <translation>保存图片</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s) moved to trash</source>
-        <translation>
-            <numerusform>已将 %n 张图片移到回收站</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n picture(s)? This cannot be undone.</source>
-        <translation>
-            <numerusform>删除 %n 张图片？此操作无法撤销。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4089,10 +4098,6 @@
     <message>
         <source>Describe the picture, or choose a prompt template.</source>
         <translation>请描述图片，或选择提示词模板。</translation>
-    </message>
-    <message>
-        <source>Not on this computer, so left out: {names}</source>
-        <translation>不在这台电脑上，已略去：{names}</translation>
     </message>
     <message>
         <source>Mention two or more people with @ in the prompt first.</source>

@@ -181,5 +181,5 @@ def test_the_viewer_stays_with_its_picture_when_others_come(
     viewer = Viewer(services, panel.model, 1)
     qtbot.addWidget(viewer)
     services.pictures_changed.emit((add(library, 9),))
-    viewer.stage.actions_.trash()
+    viewer.stage.actions_.changes.trash()
     assert library.gallery.ids(replace(Query(), trashed=True)) == (ids[1],)

@@ -32,7 +32,7 @@ def is_the_a1111_picture(request: GenerationRequest) -> bool:
 def test_a_file_of_another_program_fills_prompt_and_settings(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
     with qtbot.waitSignal(window.services.status) as said:
-        window.controller.reuse_file(str(A1111))
+        window.controller.again.reuse_file(str(A1111))
     assert "AUTOMATIC1111" in said.args[0]
     assert is_the_a1111_picture(shown(window))
 
@@ -55,6 +55,6 @@ def test_a_file_without_settings_is_an_error_in_words(desk: Desk) -> None:
     window, told = desk.open(), list[PhotoMakerError]()
     window.services.error.connect(told.append)
     for path in (NEWTON[0], Path("/nowhere.png")):
-        window.controller.reuse_file(str(path))
+        window.controller.again.reuse_file(str(path))
     assert "has no recipe" in str(told[0])
     assert len(told) == 2

@@ -40,7 +40,7 @@ def test_people_are_found_trashed_and_brought_back(services: Services, qtbot: Qt
     panel.search.clear()
     panel.list.setCurrentIndex(panel.model.index(1))
     with qtbot.waitSignal(services.toast) as told:
-        panel.actions_.trash()
+        panel.actions_.changes.trash()
     assert names(panel) == ["Ada", "Felix"]
     told.args[2]()
     assert names(panel) == ["Ada", "Noor", "Felix"]
@@ -120,7 +120,7 @@ def test_pictures_are_searched_trashed_and_restored(services: Services, qtbot: Q
     qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
     panel.grid.setCurrentIndex(panel.model.index(0))
     with qtbot.waitSignal(services.toast) as told:
-        panel.actions_.trash()
+        panel.actions_.changes.trash()
     assert "No matches" in seen(panel)
     told.args[2]()
     assert panel.model.rowCount() == 1

@@ -77,7 +77,7 @@ def tool(window: MainWindow, qtbot: QtBot) -> PutIn:
 def works(window: MainWindow) -> list[FaceWork]:
     """What was handed over."""
     found: list[FaceWork] = []
-    window.services.faces.disconnect(window.controller.work_on_faces)
+    window.services.faces.disconnect(window.controller.again.work_on_faces)
     window.services.faces.connect(found.append)
     return found
 
@@ -161,7 +161,7 @@ def test_zoomed_in_the_brush_paints_where_the_mouse_is(
 def test_undo_redo_and_clear_concern_the_mask_only(
     tool: PutIn, stage: Stage, window: MainWindow, qtbot: QtBot
 ) -> None:
-    stage.actions_.rate(4)
+    stage.actions_.changes.rate(4)
     tool.use(Brush.BRUSH)
     drag(stage, (0.2, 0.2), (0.25, 0.2))
     first = marked(tool).sum()

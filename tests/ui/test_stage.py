@@ -258,7 +258,7 @@ def test_after_a_delete_the_next_picture_stands_there(stage: Stage, qtbot: QtBot
     qtbot.keyClick(stage.canvas, Qt.Key.Key_Delete)
     assert title(stage) == "on the moon"
     for _ in range(2):
-        stage.actions_.trash()
+        stage.actions_.changes.trash()
     assert stage.current() is None
     assert "Your picture appears here" in seen(stage)
 

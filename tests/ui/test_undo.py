@@ -145,7 +145,7 @@ def test_a_card_that_was_moved_goes_back_to_its_place(window: MainWindow, qtbot:
 
 
 def test_in_the_words_ctrl_z_undoes_typing(window: MainWindow, qtbot: QtBot) -> None:
-    window.gallery.actions_.trash()
+    window.gallery.actions_.changes.trash()
     editor = window.studio.words.editor
     editor.setFocus()
     qtbot.waitUntil(editor.hasFocus)

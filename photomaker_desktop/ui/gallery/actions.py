@@ -1,39 +1,44 @@
 """Actions on selected pictures, for menu, keys and the viewer's buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import Protocol
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QImage, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
-from shiboken6 import isValid
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.library.records import Picture
-from photomaker_desktop.requests.build import reusable
-from photomaker_desktop.ui.faces.dialog import FacesDialog
-from photomaker_desktop.ui.faces.other_person import OtherPersonDialog
-from photomaker_desktop.ui.gallery.name_dialog import ask_name
-from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.gallery import dialogs
+from photomaker_desktop.ui.gallery.changes import PictureChanges
+from photomaker_desktop.ui.gallery.conditions import (
+    Chosen,
+    Needs,
+    alive,
+    never,
+    one,
+    one_with_changed_faces,
+    one_with_recipe,
+    trashed,
+)
+from photomaker_desktop.ui.gallery.exports import PictureExports
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.stage.earlier import faces_changed
-from photomaker_desktop.ui.stage.enlarge_dialog import EnlargeDialog
-from photomaker_desktop.ui.stage.vary_dialog import VaryDialog
 from photomaker_desktop.ui.theme import icon
-from photomaker_desktop.ui.viewer.files import as_files, suggested_name
-from photomaker_desktop.ui.widgets import ask_erase, execute
-from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
-class Chosen(Protocol):
-    """Returns the selected pictures, or the first ``most`` of them."""
+@dataclass(frozen=True)
+class Entry:
+    """One action: its picture, words and keys, what it does and what it needs."""
 
-    def __call__(self, most: int | None = None) -> list[Picture]: ...
-
-
-Needs = Callable[[list[Picture]], bool]
+    name: str
+    icon: str
+    text: str
+    keys: str
+    run: Callable[[], object]
+    needs: Needs
+    asks: bool = False
+    """A dialog comes first, which three dots announce in menus."""
 
 
 class PictureActions(QObject):
@@ -47,101 +52,81 @@ class PictureActions(QObject):
     def __init__(self, services: Services, chosen: Chosen, parent: QWidget) -> None:
         super().__init__(parent)
         self._services, self._chosen, self._widget = services, chosen, parent
+        self.changes = PictureChanges(services, chosen, parent)
+        self.changes.gone.connect(self.gone)
+        self._exports = PictureExports(services, chosen, parent)
         self._actions: dict[str, QAction] = {}
         self._stars: list[QAction] = []
         self._needs: dict[QAction, Needs] = {}
-        self._build()
-
-    def _build(self) -> None:
-        for row in self._rows():
-            self._build_action(*row)
+        for entry in (*self._making(), *self._changing(), *self._leaving(), *self._trash()):
+            self._build(entry)
         self._actions["trash"].setToolTip(self.tr("Moves to the trash, for 30 days (Del)."))
         for rating in range(6):
-            self._build_star(rating, self._if_writable(_alive))
+            self._build_star(rating)
 
-    def _rows(self) -> list[tuple[str, str, str, str, str, Callable[[], object], Needs]]:
-        """Name, icon, text, dots, keys, what it does and what it needs."""
-        some, can = bool, self._if_writable
-        start, alive, dead = can(_one_with_recipe), can(_alive), can(_trashed)
-        one = can(_one)
-        return [
-            ("reuse", "retry", self.tr("Use settings"), "", "Ctrl+U", self.reuse, _one),
-            ("vary", "wand", self.tr("Vary"), " …", "Ctrl+J", self.vary, start),
-            ("enlarge", "zoom-in", self.tr("Enlarge"), " …", "Ctrl+E", self.enlarge, start),
-            ("faces", "person", self.tr("Faces"), " …", "Ctrl+Shift+A", self.faces, one),
-            (
-                "earlier",
-                "undo",
-                self.tr("Keep faces as drawn"),
-                "",
-                "Ctrl+Shift+B",
-                self.keep_earlier,
-                can(_faces_changed),
-            ),
-            (
-                "other",
-                "other-person",
-                self.tr("Other person"),
-                " …",
-                "Ctrl+Alt+O",
-                self.other_person,
-                start,
-            ),
-            ("favourite", "heart", self.tr("Favourite"), "", "F", self.favourite, alive),
-            ("collect", "folder", self.tr("Collect"), " …", "Ctrl+Shift+K", self.collect, alive),
-            ("save", "save", self.tr("Save"), " …", "Ctrl+S", self.save, some),
-            ("copy", "copy", self.tr("Copy"), "", "Ctrl+C", self.copy, some),
-            (
-                "folder",
-                "folder",
-                self.tr("Show in folder"),
-                "",
-                "Ctrl+Shift+F",
-                self.show_in_folder,
-                some,
-            ),
-            (
-                "bare",
-                "export",
-                self.tr("Save without recipe"),
-                " …",
-                "Ctrl+Shift+S",
-                self.save_bare,
-                some,
-            ),
-            ("trash", "trash", self.tr("Delete"), "", "Del", self.trash, alive),
-            ("restore", "undo", self.tr("Restore"), "", "Ctrl+B", self.restore, dead),
-            ("erase", "close", self.tr("Delete permanently"), " …", "Shift+Del", self.erase, dead),
-        ]
+    def _making(self) -> Iterator[Entry]:
+        """Further pictures from one."""
+        tr, can = self.tr, self._if_writable
+        vary, enlarge = self._asking(dialogs.vary), self._asking(dialogs.enlarge)
+        faces, other = self._asking(dialogs.faces), self._asking(dialogs.other_person)
+        start, changed = can(one_with_recipe), can(one_with_changed_faces)
+        keep = self.changes.keep_earlier
+        yield Entry("reuse", "retry", tr("Use settings"), "Ctrl+U", self.reuse, one)
+        yield Entry("vary", "wand", tr("Vary"), "Ctrl+J", vary, start, asks=True)
+        yield Entry("enlarge", "zoom-in", tr("Enlarge"), "Ctrl+E", enlarge, start, asks=True)
+        yield Entry("faces", "person", tr("Faces"), "Ctrl+Shift+A", faces, can(one), asks=True)
+        yield Entry("earlier", "undo", tr("Keep faces as drawn"), "Ctrl+Shift+B", keep, changed)
+        yield Entry(
+            "other", "other-person", tr("Other person"), "Ctrl+Alt+O", other, start, asks=True
+        )
 
-    def _build_action(  # noqa: PLR0917
-        self,
-        name: str,
-        icon_name: str,
-        text: str,
-        dots: str,
-        keys: str,
-        run: Callable[[], object],
-        needs: Needs,
-    ) -> None:
-        action = QAction(icon(icon_name), text + dots, self)
-        action.setIconText(text)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    def _changing(self) -> Iterator[Entry]:
+        tr, changes, needs = self.tr, self.changes, self._if_writable(alive)
+        yield Entry("favourite", "heart", tr("Favourite"), "F", changes.favourite, needs)
+        yield Entry(
+            "collect", "folder", tr("Collect"), "Ctrl+Shift+K", changes.collect, needs, asks=True
+        )
+
+    def _leaving(self) -> Iterator[Entry]:
+        """Out of the program."""
+        tr, out = self.tr, self._exports
+        show, bare = out.show_in_folder, out.save_bare
+        yield Entry("save", "save", tr("Save"), "Ctrl+S", out.save, bool, asks=True)
+        yield Entry("copy", "copy", tr("Copy"), "Ctrl+C", out.copy, bool)
+        yield Entry("folder", "folder", tr("Show in folder"), "Ctrl+Shift+F", show, bool)
+        yield Entry(
+            "bare", "export", tr("Save without recipe"), "Ctrl+Shift+S", bare, bool, asks=True
+        )
+
+    def _trash(self) -> Iterator[Entry]:
+        tr, changes, dead = self.tr, self.changes, self._if_writable(trashed)
+        erase = changes.erase
+        yield Entry("trash", "trash", tr("Delete"), "Del", changes.trash, self._if_writable(alive))
+        yield Entry("restore", "undo", tr("Restore"), "Ctrl+B", changes.restore, dead)
+        yield Entry("erase", "close", tr("Delete permanently"), "Shift+Del", erase, dead, asks=True)
+
+    def _asking(self, ask: Callable[[Services, Picture, QWidget], None]) -> Callable[[], None]:
+        return lambda: ask(self._services, self._chosen()[0], self._widget.window())
+
+    def _build(self, entry: Entry) -> None:
+        action = QAction(icon(entry.icon), entry.text + (" …" if entry.asks else ""), self)
+        action.setIconText(entry.text)
+        action.setShortcut(QKeySequence(entry.keys))
         native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{text} ({native})")
-        action.triggered.connect(partial(self._guarded, run))
-        self._needs[action] = needs
-        self._actions[name] = action
-        self._widget.addAction(action)
+        action.setToolTip(f"{entry.text} ({native})")
+        self._actions[entry.name] = action
+        self._add(action, entry.run, entry.needs)
 
-    def _build_star(self, rating: int, needs: Needs) -> None:
+    def _build_star(self, rating: int) -> None:
         action = QAction("★" * rating or self.tr("No rating"), self)
         action.setShortcut(QKeySequence(str(rating)))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        action.triggered.connect(partial(self._guarded, partial(self.rate, rating)))
-        self._needs[action] = needs
         self._stars.append(action)
+        self._add(action, partial(self.changes.rate, rating), self._if_writable(alive))
+
+    def _add(self, action: QAction, run: Callable[[], object], needs: Needs) -> None:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(partial(self._guarded, run))
+        self._needs[action] = needs
         self._widget.addAction(action)
 
     def all(self) -> list[QAction]:
@@ -153,7 +138,7 @@ class PictureActions(QObject):
         return self._actions[name]
 
     def _if_writable(self, needs: Needs) -> Needs:
-        return (lambda _: False) if self._services.read_only else needs
+        return never if self._services.read_only else needs
 
     def menu(self) -> QMenu:
         """For the context menu, with stars."""
@@ -162,7 +147,7 @@ class PictureActions(QObject):
         for action in self._actions.values():
             if action.isEnabled():
                 menu.addAction(action)
-        if self._if_writable(_alive)(self._chosen(2)):
+        if self._if_writable(alive)(self._chosen(2)):
             menu.addMenu(icon("star"), self.tr("Rate")).addActions(self._stars)
         return menu
 
@@ -174,201 +159,7 @@ class PictureActions(QObject):
         self._actions["favourite"].setIcon(icon("heart-filled" if loved else "heart"))
 
     def reuse(self) -> None:
-        picture = self._chosen()[0]
-        png = b"" if picture.recipe else self._services.library.gallery.picture(picture.id)
-        self._services.reuse.emit(picture.recipe or reusable(png))
-
-    def vary(self) -> None:
-        """Ask how far from the picture, then make others like it."""
-        picture = self._chosen()[0]
-        assert picture.recipe is not None
-        dialog = VaryDialog(picture.recipe, self._widget.window())
-        if execute(dialog):
-            path = self._as_file(picture)
-            self._services.vary.emit(picture.recipe, path, dialog.variation)
-
-    def enlarge(self) -> None:
-        """Ask for the size, then make the same picture larger."""
-        picture = self._chosen()[0]
-        able = builtin_manifest().capabilities(self._services.settings.model_set)
-        dialog = EnlargeDialog(
-            picture.width, picture.height, self._widget.window(), detail=able.detail
-        )
-        if execute(dialog):
-            self._services.enlarge.emit(picture.recipe, self._as_file(picture), dialog.factor)
-
-    def faces(self) -> None:
-        """Ask which face becomes whose."""
-        picture = self._chosen()[0]
-        people = self._services.library.identities.list()
-        dialog = FacesDialog(
-            self._services,
-            self._as_file(picture),
-            people,
-            picture.identity_id,
-            self._widget.window(),
-        )
-        if execute(dialog):
-            self._services.faces.emit(dialog.work)
-        elif dialog.paints:
-            self._services.put_in.emit(picture.id)
-
-    def other_person(self) -> None:
-        """Ask who takes the person's place in the same scene."""
-        picture = self._chosen()[0]
-        people = self._services.library.identities.list()
-        assert picture.recipe is not None
-        there = {one.identity_id for one in picture.recipe.request.people}
-        others = [one for one in people if one.id not in there]
-        dialog = OtherPersonDialog(others, self._widget.window())
-        if execute(dialog):
-            self._services.other_person.emit(picture.recipe, dialog.person)
-
-    def keep_earlier(self) -> None:
-        """Add the version before work on the faces to the gallery, beside this one."""
-        gallery = self._services.library.gallery
-        made = gallery.add(gallery.earlier_faces(self._chosen()[0].id))
-        self._services.pictures_changed.emit((made.id,))
-        self._services.say(self.tr("The version before is in the gallery too"))
-
-    def _as_file(self, picture: Picture) -> str:
-        return str(as_files(self._services.library.gallery, [picture.id])[0])
-
-    def favourite(self) -> None:
-        chosen = self._chosen()
-        on = not all(picture.favourite for picture in chosen)
-        gallery = self._services.library.gallery
-        gallery.favourite(_ids(chosen), on)
-        self._marked(
-            chosen,
-            lambda before: gallery.favourite([before.id], before.favourite),
-            lambda ids: gallery.favourite(ids, on),
-        )
-
-    def rate(self, rating: int) -> None:
-        chosen, gallery = self._chosen(), self._services.library.gallery
-        gallery.rate(_ids(chosen), rating)
-        self._marked(
-            chosen,
-            lambda before: gallery.rate([before.id], before.rating),
-            lambda ids: gallery.rate(ids, rating),
-        )
-
-    def _marked(
-        self,
-        chosen: list[Picture],
-        restore: Callable[[Picture], object],
-        mark: Callable[[tuple[str, ...]], object],
-    ) -> None:
-        """Announce changed ratings or favourites, and register the undo."""
-        ids = _ids(chosen)
-
-        def undo() -> None:
-            for before in chosen:
-                restore(before)
-            self._services.pictures_changed.emit(ids)
-
-        def redo() -> None:
-            mark(ids)
-            self._services.pictures_changed.emit(ids)
-
-        self._services.undoable(undo, redo)
-        self._services.pictures_changed.emit(ids)
-
-    def collect(self) -> None:
-        """Ask for a collection, and add the pictures to it."""
-        gallery, ids = self._services.library.gallery, _ids(self._chosen())
-        title = self.tr("Add %n picture(s) to a collection", "", len(ids))
-        name = ask_name(title, gallery.collections(), self._widget.window())
-        if name:
-            self._collect(ids, name, on=True)
-            text = self.tr("Added to {name}").format(name=name)
-            undo = partial(self._collect, ids, name, on=False)
-            redo = partial(self._collect, ids, name, on=True)
-            self._services.say_undoable(text, undo, redo)
-
-    def take_out(self, name: str) -> None:
-        """Remove the pictures from a collection."""
-        ids = _ids(self._chosen())
-        self._collect(ids, name, on=False)
-        text = self.tr("Removed from {name}").format(name=name)
-        undo = partial(self._collect, ids, name, on=True)
-        redo = partial(self._collect, ids, name, on=False)
-        self._services.say_undoable(text, undo, redo)
-
-    def _collect(self, ids: tuple[str, ...], name: str, *, on: bool) -> None:
-        self._services.library.gallery.collect(ids, name, on)
-        self._services.pictures_changed.emit(ids)
-
-    def copy(self) -> None:
-        """Copy as files and, for one picture, also as an image."""
-        ids = _ids(self._chosen())
-        gallery = self._services.library.gallery
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file)) for file in as_files(gallery, ids)])
-        if len(ids) == 1:
-            data.setImageData(QImage.fromData(gallery.picture(ids[0])))
-        QGuiApplication.clipboard().setMimeData(data)
-        self._services.say(self.tr("Copied"))
-
-    def save(self) -> None:
-        self._save(recipe=True)
-
-    def save_bare(self) -> None:
-        self._save(recipe=False)
-
-    def _save(self, *, recipe: bool) -> None:
-        chosen = self._chosen()
-        targets = self._ask_targets(chosen)
-        for picture, target in zip(chosen, targets, strict=False):
-            self._services.library.gallery.export(picture.id, target, recipe=recipe)
-        if targets:
-            self._services.say(self.tr("%n picture(s) saved", "", len(targets)))
-
-    def _ask_targets(self, chosen: list[Picture]) -> list[Path]:
-        if len(chosen) == 1:
-            name, _ = QFileDialog.getSaveFileName(
-                self._widget,
-                self.tr("Save picture"),
-                suggested_name(chosen[0].recipe),
-                self.tr("Pictures (*.png *.jpg *.webp)"),
-            )
-            return [Path(name)] if name else []
-        folder = QFileDialog.getExistingDirectory(self._widget, self.tr("Save pictures"))
-        return [Path(folder) / f"{p.id}.png" for p in chosen] if folder else []
-
-    def show_in_folder(self) -> None:
-        path = self._services.library.gallery.path(self._chosen()[0].id)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-    def trash(self) -> None:
-        ids = _ids(self._chosen())
-        self._trash(ids)
-        text = self.tr("%n picture(s) moved to trash", "", len(ids))
-        self._services.say_undoable(text, partial(self._put_back, ids), partial(self._trash, ids))
-
-    def _trash(self, ids: tuple[str, ...]) -> None:
-        self._services.library.gallery.trash(ids)
-        self._changed(ids)
-
-    def restore(self) -> None:
-        self._put_back(_ids(self._chosen()))
-
-    def erase(self) -> None:
-        ids = _ids(self._chosen())
-        question = self.tr("Delete %n picture(s)? This cannot be undone.", "", len(ids))
-        if ask_erase(self._widget.window(), question):
-            self._services.say(translate(self._services.library.gallery.erase(ids)))
-            self._changed(ids)
-
-    def _put_back(self, ids: tuple[str, ...]) -> None:
-        self._services.library.gallery.restore(ids)
-        self._changed(ids)
-
-    def _changed(self, ids: tuple[str, ...]) -> None:
-        self._services.pictures_changed.emit(ids)
-        if isValid(self):  # undo may run after the viewer was closed
-            self.gone.emit()
+        dialogs.reuse(self._services, self._chosen()[0])
 
     def _guarded(self, run: Callable[[], object], *_: object) -> None:
         """Show the library's errors; never raise into Qt."""
@@ -376,27 +167,3 @@ class PictureActions(QObject):
             run()
         except PhotoMakerError as error:
             self._services.error.emit(error)
-
-
-def _ids(pictures: list[Picture]) -> tuple[str, ...]:
-    return tuple(picture.id for picture in pictures)
-
-
-def _alive(pictures: list[Picture]) -> bool:
-    return bool(pictures) and not any(picture.trashed for picture in pictures)
-
-
-def _trashed(pictures: list[Picture]) -> bool:
-    return bool(pictures) and all(picture.trashed for picture in pictures)
-
-
-def _one(pictures: list[Picture]) -> bool:
-    return len(pictures) == 1
-
-
-def _faces_changed(pictures: list[Picture]) -> bool:
-    return len(pictures) == 1 and faces_changed(pictures[0])
-
-
-def _one_with_recipe(pictures: list[Picture]) -> bool:
-    return len(pictures) == 1 and pictures[0].recipe is not None

@@ -135,7 +135,9 @@ class GalleryPanel(QWidget):
         self._compare.setToolTip(self.tr("Select two pictures to compare them."))
         self._compare.triggered.connect(self.compare)
         self._take_out = QAction(icon("close"), self.tr("Remove from collection"), self)
-        self._take_out.triggered.connect(lambda: self.actions_.take_out(self.sidebar.collection()))
+        self._take_out.triggered.connect(
+            lambda: self.actions_.changes.take_out(self.sidebar.collection())
+        )
         self.empty_button = QPushButton(self.tr("Empty trash …"))
         style(self.empty_button, kind="danger")
 
@@ -148,7 +150,7 @@ class GalleryPanel(QWidget):
         self.sidebar.chosen.connect(self._go_to)
         self.sidebar.forgotten.connect(self.forget_search)
         self.empty_button.clicked.connect(self.empty_trash)
-        self.stars.rated.connect(self.actions_.rate)
+        self.stars.rated.connect(self.actions_.changes.rate)
         self.size_slider.valueChanged.connect(self.grid.set_cell_size)
         self.grid.cells_resized.connect(self.size_slider.setValue)
         self.grid.activated.connect(self.open_viewer)

@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             self.tr("Pictures (*.png *.jpg *.webp)"),
         )
         if path:
-            self.controller.reuse_file(path)
+            self.controller.again.reuse_file(path)
 
     def go_to(self, place: QWidget) -> None:
         """Focus a part of the studio."""

@@ -23,7 +23,7 @@ class PictureTools(ToolRow):
         order.insert(len(BEFORE_COMPARE), tool(compare))
         super().__init__([stars], order)
         self.stars, self._named, self._actions = stars, named, actions
-        stars.rated.connect(actions.rate)
+        stars.rated.connect(actions.changes.rate)
 
     def show_picture(self, picture: Picture | None, *, read_only: bool) -> None:
         """Its rating and favourite, and what is possible with it."""

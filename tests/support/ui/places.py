@@ -169,7 +169,7 @@ def passphrase(window: MainWindow) -> QWidget:
 
 
 def collect(window: MainWindow) -> QWidget:
-    title = QCoreApplication.translate("PictureActions", "Add %n picture(s) to a collection", "", 2)
+    title = QCoreApplication.translate("PictureChanges", "Add %n picture(s) to a collection", "", 2)
     return NameDialog(title, ["2026"], window)
 
 
