@@ -32,6 +32,7 @@ from photomaker_desktop.engine.generation_plan import (
     plan_generation,
 )
 from photomaker_desktop.engine.job_notes import JobNotes
+from photomaker_desktop.engine.job_parts import JobParts
 from photomaker_desktop.engine.loaded import AdapterSlot, Base, BaseSlot
 from photomaker_desktop.engine.marks import PictureMarks
 from photomaker_desktop.engine.memory import MemoryPlan, Offload, gpu_key, lower_tier, plan_memory
@@ -233,9 +234,10 @@ class Generator:
         )
         check = self._checks.needed(models, order.request, self._options.check_everything)
         notes = JobNotes(on_note)
-        job = GenerationJob(
+        parts = JobParts(
             self, models, adapter, order, denoising(order), check, on_progress, notes, cancelled
         )
+        job = GenerationJob(parts)
         if self.facts.kind is DeviceKind.CPU or plan.offload is not Offload.NONE:
             self._adapters.release()  # memory is short: the photo encoder makes room
         with memory_errors():

@@ -1560,6 +1560,33 @@
     </message>
 </context>
 <context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>EarlierVersion</name>
     <message>
         <source>Before</source>
@@ -3128,6 +3155,14 @@
         <translation>Zeichnet ein, wo welche von mehreren Personen steht.</translation>
     </message>
     <message>
+        <source>Removes all boxes.</source>
+        <translation>Entfernt alle Rahmen.</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>Plätze verwenden</translation>
+    </message>
+    <message>
         <source>Discard these places?</source>
         <translation>Diese Plätze verwerfen?</translation>
     </message>
@@ -3150,41 +3185,6 @@
     <message>
         <source>Move boxes, drag their edges; Del removes one.</source>
         <translation>Rahmen verschieben, an Kanten ziehen; Entf entfernt einen.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>Removes all boxes.</source>
-        <translation>Entfernt alle Rahmen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Use places</source>
-        <translation>Plätze verwenden</translation>
     </message>
 </context>
 <context>
@@ -3467,26 +3467,6 @@
 <context>
     <name>PutInBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Rückgängig (Strg+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
         <source>Removes the whole mask (Del).</source>
         <translation>Entfernt die ganze Maske (Entf).</translation>
     </message>
@@ -3501,10 +3481,6 @@
     <message>
         <source>Who comes into the picture.</source>
         <translation>Wer ins Bild kommt.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Put in</source>

@@ -1560,6 +1560,33 @@
     </message>
 </context>
 <context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Deshacer (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>EarlierVersion</name>
     <message>
         <source>Before</source>
@@ -3128,6 +3155,14 @@
         <translation>Dibuja dónde está cada una de varias personas.</translation>
     </message>
     <message>
+        <source>Removes all boxes.</source>
+        <translation>Quita todos los recuadros.</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>Usar lugares</translation>
+    </message>
+    <message>
         <source>Discard these places?</source>
         <translation>¿Descartar estos lugares?</translation>
     </message>
@@ -3150,41 +3185,6 @@
     <message>
         <source>Move boxes, drag their edges; Del removes one.</source>
         <translation>Mueve los recuadros o arrastra sus bordes; Supr quita uno.</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>Removes all boxes.</source>
-        <translation>Quita todos los recuadros.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Use places</source>
-        <translation>Usar lugares</translation>
     </message>
 </context>
 <context>
@@ -3467,26 +3467,6 @@
 <context>
     <name>PutInBar</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>Deshacer (Ctrl+Z)</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>Rehacer (Ctrl+Mayús+Z)</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
         <source>Removes the whole mask (Del).</source>
         <translation>Quita toda la máscara (Supr).</translation>
     </message>
@@ -3501,10 +3481,6 @@
     <message>
         <source>Who comes into the picture.</source>
         <translation>Quién entra en la imagen.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Put in</source>

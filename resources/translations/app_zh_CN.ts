@@ -1556,6 +1556,33 @@
     </message>
 </context>
 <context>
+    <name>DrawingBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>重做（Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>EarlierVersion</name>
     <message>
         <source>Before</source>
@@ -3110,6 +3137,14 @@
         <translation>画出多个人各自的位置。</translation>
     </message>
     <message>
+        <source>Removes all boxes.</source>
+        <translation>清除所有方框。</translation>
+    </message>
+    <message>
+        <source>Use places</source>
+        <translation>使用位置</translation>
+    </message>
+    <message>
         <source>Discard these places?</source>
         <translation>放弃这些位置？</translation>
     </message>
@@ -3132,41 +3167,6 @@
     <message>
         <source>Move boxes, drag their edges; Del removes one.</source>
         <translation>可移动方框或拖动边缘；Del 删除一个。</translation>
-    </message>
-</context>
-<context>
-    <name>PlacesBar</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做（Ctrl+Shift+Z）</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>Removes all boxes.</source>
-        <translation>清除所有方框。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Use places</source>
-        <translation>使用位置</translation>
     </message>
 </context>
 <context>
@@ -3449,26 +3449,6 @@
 <context>
     <name>PutInBar</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Undo (Ctrl+Z)</source>
-        <translation>撤销（Ctrl+Z）</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Shift+Z)</source>
-        <translation>重做（Ctrl+Shift+Z）</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translation>清空</translation>
-    </message>
-    <message>
         <source>Removes the whole mask (Del).</source>
         <translation>清除整个蒙版（Del）。</translation>
     </message>
@@ -3483,10 +3463,6 @@
     <message>
         <source>Who comes into the picture.</source>
         <translation>放入图片的人。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Put in</source>

@@ -26,8 +26,8 @@ from photomaker_desktop.core.request import GenerationRequest, PictureInput, Sub
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.generated_picture import Finished, GeneratedPicture
-from photomaker_desktop.engine.generation_job import before_to_keep
 from photomaker_desktop.engine.generator import Generator
+from photomaker_desktop.engine.job_output import before_to_keep
 from photomaker_desktop.engine.picture_check import PictureCheck, PictureChecks
 from photomaker_desktop.imaging.opening import open_picture
 from tests.support.data import DATA

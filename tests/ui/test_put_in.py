@@ -208,13 +208,13 @@ def test_a_face_is_clicked_and_keys_go_to_the_next_one(
     size = stage.canvas.pixmap().size()
     third = size.width() // 3
     faces(tool, stage, Box(2 * third, 4, third, third), Box(2, 6, third // 2, third // 2))
-    assert not tool.bar.start.isEnabled()
+    assert not tool.bar.accept.isEnabled()
     spot = stage.canvas.mapFromScene(QPointF(2.5 * third, 4 + third / 2))
     QTest.mouseClick(stage.canvas.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert tool.bar.start.isEnabled() and "Face 2 of 2" in tool.bar.hint.text()
+    assert tool.bar.accept.isEnabled() and "Face 2 of 2" in tool.bar.hint.text()
     qtbot.keyClick(stage.canvas, Qt.Key.Key_Left)
     assert "Face 1 of 2" in tool.bar.hint.text()
-    qtbot.mouseClick(tool.bar.start, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(tool.bar.accept, Qt.MouseButton.LeftButton)
     assert works[0].faces == FacePass(FaceGoal.INSERT, 1, into=works[0].faces.into)
 
 

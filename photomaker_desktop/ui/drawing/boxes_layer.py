@@ -2,10 +2,9 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import (
-    QGraphicsObject,
     QGraphicsSceneHoverEvent,
     QGraphicsSceneMouseEvent,
     QStyleOptionGraphicsItem,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.ui.drawing.box_geometry import Grip, between, dragged, grip_at, moved
 from photomaker_desktop.ui.drawing.history import DrawingHistory
+from photomaker_desktop.ui.drawing.layer import DrawnLayer
 
 Boxes = tuple[tuple[str, QRectF], ...]
 """Names and their boxes in pixels of the picture, the topmost last."""
@@ -34,17 +34,15 @@ class Drag:
     start: QPointF
 
 
-class BoxesLayer(QGraphicsObject):
+class BoxesLayer(DrawnLayer):
     """A drag on a free place draws the box of the next of ``names``; a box moves by its middle,
-    its edges resize it. ``changed`` after each; ``chosen`` is the name whose box has the keys."""
+    its edges resize it. ``chosen`` is the name whose box has the keys."""
 
-    changed = Signal()
+    history: DrawingHistory[Boxes]
 
     def __init__(self, size: QSize, names: tuple[str, ...], boxes: Boxes = ()) -> None:
-        super().__init__()
-        self._area = QRectF(0, 0, size.width(), size.height())
+        super().__init__(size, DrawingHistory(boxes))
         self.names, self.chosen = names, ""
-        self.history: DrawingHistory[Boxes] = DrawingHistory(boxes)
         self._drag: Drag | None = None
         self._live: tuple[str, QRectF] | None = None
         self._start: QPointF | None = None
@@ -61,22 +59,10 @@ class BoxesLayer(QGraphicsObject):
         there = {name for name, _ in self.boxes}
         return tuple(name for name in self.names if name not in there)
 
-    def undo(self) -> None:
-        self.history.undo()
-        self._changed()
-
-    def redo(self) -> None:
-        self.history.redo()
-        self._changed()
-
-    def clear(self) -> None:
-        self.history.become(())
-        self._changed()
-
     def delete(self) -> None:
         """The chosen box."""
         self.history.become(tuple(one for one in self.boxes if one[0] != self.chosen))
-        self._changed()
+        self._redraw()
 
     def choose_next(self) -> None:
         """The keys go round."""
@@ -93,15 +79,12 @@ class BoxesLayer(QGraphicsObject):
         if found is not None:
             self._put(self.chosen, moved(found, by, self._area))
 
-    def drop_drag(self) -> bool:
+    def drop_unfinished(self) -> bool:
         """Take the unfinished drag back; False if there is none."""
         busy = self._drag is not None or self._start is not None
         self._drag = self._start = self._live = None
         self.update()
         return busy
-
-    def boundingRect(self) -> QRectF:
-        return self._area
 
     def mousePressEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         held = self._held(event.pos())
@@ -122,7 +105,7 @@ class BoxesLayer(QGraphicsObject):
 
     def mouseReleaseEvent(self, event: QGraphicsSceneMouseEvent) -> None:
         live = self._live
-        self.drop_drag()
+        self.drop_unfinished()
         if live is not None:
             self.chosen = live[0]
             self._put(*live)
@@ -189,11 +172,7 @@ class BoxesLayer(QGraphicsObject):
     def _put(self, name: str, box: QRectF) -> None:
         others = tuple(one for one in self.boxes if one[0] != name)
         self.history.become((*others, (name, box)))
-        self._changed()
-
-    def _changed(self) -> None:
-        self.update()
-        self.changed.emit()
+        self._redraw()
 
 
 def cursor_of(grip: Grip) -> Qt.CursorShape:

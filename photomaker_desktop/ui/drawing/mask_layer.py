@@ -2,10 +2,9 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QGraphicsObject,
     QGraphicsSceneHoverEvent,
     QGraphicsSceneMouseEvent,
     QStyleOptionGraphicsItem,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.ui.drawing.history import DrawingHistory
+from photomaker_desktop.ui.drawing.layer import DrawnLayer
 from photomaker_desktop.ui.drawing.strokes import (
     Stroke,
     blank,
@@ -39,31 +39,23 @@ class Brush(StrEnum):
     LASSO = "lasso"
 
 
-class MaskLayer(QGraphicsObject):
+class MaskLayer(DrawnLayer):
     """Lies over a picture of ``size``; ``width`` is the brush's, in pixels of the picture.
 
-    ``changed`` after every stroke, undo and redo. With ``Brush.FACE`` the mouse goes through to
-    what is below.
+    With ``Brush.FACE`` the mouse goes through to what is below.
     """
 
-    changed = Signal()
+    history: DrawingHistory[tuple[Stroke, ...]]
 
     def __init__(self, size: QSize) -> None:
-        super().__init__()
-        self._size = size
-        self._area = QRectF(0, 0, size.width(), size.height())
+        super().__init__(size, DrawingHistory(()))
         self._scale = min(1.0, LONGEST / max(size.width(), size.height(), 1))
         self._image = blank(scaled(size, self._scale))
-        self._history: DrawingHistory[tuple[Stroke, ...]] = DrawingHistory(())
         self._points: list[QPointF] = []
         self._mouse: QPointF | None = None
         self.brush, self.width = Brush.FACE, 32.0
         self.setZValue(2)
         self.use(Brush.FACE)
-
-    @property
-    def history(self) -> DrawingHistory[tuple[Stroke, ...]]:
-        return self._history
 
     def use(self, brush: Brush) -> None:
         self.brush = brush
@@ -82,25 +74,13 @@ class MaskLayer(QGraphicsObject):
         self.update()
 
     def is_marked(self) -> bool:
-        return marks_something(self._history.state, self._size)
+        return marks_something(self.history.state, self._size)
 
     def png(self) -> bytes:
         """White where something is marked."""
-        return mask_png(self._history.state, self._size, LONGEST)
+        return mask_png(self.history.state, self._size, LONGEST)
 
-    def undo(self) -> None:
-        self._history.undo()
-        self._redraw()
-
-    def redo(self) -> None:
-        self._history.redo()
-        self._redraw()
-
-    def clear(self) -> None:
-        self._history.become(())
-        self._redraw()
-
-    def drop_stroke(self) -> bool:
+    def drop_unfinished(self) -> bool:
         """Take the unfinished stroke back; False if there is none."""
         if not self._points:
             return False
@@ -129,7 +109,7 @@ class MaskLayer(QGraphicsObject):
         if not points or (self.brush is Brush.LASSO and len(points) < CLOSED):
             self.update()
             return
-        self._history.become((*self._history.state, self._stroke(points)))
+        self.history.become((*self.history.state, self._stroke(points)))
         self._redraw()
 
     def hoverMoveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
@@ -170,6 +150,5 @@ class MaskLayer(QGraphicsObject):
 
     def _redraw(self) -> None:
         self._image = blank(self._image.size())
-        paint_strokes(self._image, self._history.state, self._scale, MARK)
-        self.update()
-        self.changed.emit()
+        paint_strokes(self._image, self.history.state, self._scale, MARK)
+        super()._redraw()

@@ -1,10 +1,9 @@
 """*Put a person in*: a face on the stage is clicked, or a head painted over."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -15,42 +14,42 @@ from photomaker_desktop.imaging.painted_mask import read_mask
 from photomaker_desktop.library import Picture
 from photomaker_desktop.ui.decode import decode
 from photomaker_desktop.ui.drawing.face_marks import FaceMarks
-from photomaker_desktop.ui.drawing.keys import Keys, is_plain, keys_of
 from photomaker_desktop.ui.drawing.mask_layer import Brush, MaskLayer
 from photomaker_desktop.ui.drawing.put_in_bar import PutInBar
+from photomaker_desktop.ui.drawing.tool import DrawingTool
 from photomaker_desktop.ui.faces.dialog import FaceWork
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.stage.stage import Stage
-from photomaker_desktop.ui.widgets import IconButton, Question, execute
+from photomaker_desktop.ui.widgets import IconButton, Question
 
 SHOWN = 4096  # pixels of a photo's longer side
 
 
-class PutIn(QObject):
+class PutIn(DrawingTool):
     """A tool of ``stage``: its button begins it for the picture there, ``begin`` for any file."""
 
+    layer: MaskLayer | None
+    bar: PutInBar
+
     def __init__(self, services: Services, stage: Stage) -> None:
-        super().__init__(stage)
-        self._services, self._stage = services, stage
+        tip = self.tr("Click a face or paint over a head: somebody else takes its place.")
+        button = IconButton("put-in", self.tr("Put a person in"), tip, checkable=True)
+        super().__init__(stage, button, PutInBar())
+        self._services = services
         self._path, self._job, self._wanted = "", "", ""
         self._sent: FacePass | None = None
-        self.layer: MaskLayer | None = None
         self.marks: FaceMarks | None = None
-        self.bar = PutInBar()
-        self.button = IconButton(
-            "put-in",
-            self.tr("Put a person in"),
-            self.tr("Click a face or paint over a head: somebody else takes its place."),
-            checkable=True,
-        )
         self.brushes = self._brushes()
         self._group = QButtonGroup(self)
         for button in self.brushes.values():
             self._group.addButton(button)
-        self._keys = self._key_map()
+        self._bind_keys()
         self._connect()
-        self._refresh_button()
+        self.refresh_button()
+
+    def pressed(self) -> None:
+        self.begin_here()
 
     def begin_with(self, picture: Picture) -> None:
         """For a picture of the gallery, once it is on the stage."""
@@ -67,8 +66,8 @@ class PutIn(QObject):
         picture = self._stage.current()
         if picture is not None and self._stage.is_loaded():
             path = str(self._services.library.gallery.file(picture.id))
-            self._start(path, picture.identity_id)
-        self._refresh_button()
+            self._draw(path, picture.identity_id)
+        self.refresh_button()
 
     def begin(self, path: str) -> None:
         """For a photo, which is shown on the stage first. Asks before other work is lost."""
@@ -80,14 +79,14 @@ class PutIn(QObject):
                 self._services.say(self.tr("This picture does not open."))
                 return
             if self._stage.may_leave():
-                self._start(path, "", image)
+                self._draw(path, "", image)
 
         self._services.run(lambda: decode(path, fit=SHOWN), show, owner=self)
 
     def accept(self) -> None:
         """Hand the work over; ``taken`` says that it is in the queue."""
         person, layer = str(self.bar.person.currentData() or ""), self.layer
-        if layer is None or not self.bar.start.isEnabled():
+        if layer is None or not self.bar.accept.isEnabled():
             return
         if not layer.is_marked():
             number = self.marks.chosen + 1 if self.marks else 0
@@ -110,44 +109,29 @@ class PutIn(QObject):
         self._sent = faces
         self._services.faces.emit(FaceWork(person, faces))
 
-    def may_leave(self) -> bool:
-        """Asks if something is painted."""
+    def unsaved(self) -> Question | None:
         if self.layer is None or not self.layer.is_marked():
-            return True
-        return execute(
-            Question(
-                self._stage.window(),
-                self.tr("Discard your mask?"),
-                self.tr("What you painted over the picture is lost."),
-                self.tr("Discard"),
-                self.tr("Keep painting"),
-            )
+            return None
+        return Question(
+            self._stage.window(),
+            self.tr("Discard your mask?"),
+            self.tr("What you painted over the picture is lost."),
+            self.tr("Discard"),
+            self.tr("Keep painting"),
         )
 
     def end(self) -> None:
         """Give the stage back."""
         if self._job:
             self._services.engine.cancel(self._job)
-        for item in (self.layer, self.marks):
-            if item is not None:
-                self._stage.canvas.scene().removeItem(item)
-                item.deleteLater()
-        self.layer = self.marks = self._sent = None
+        if self.marks is not None:
+            self._stage.canvas.scene().removeItem(self.marks)
+            self.marks.deleteLater()
+        self.marks = self._sent = None
         self._job = ""
         for button in self.brushes.values():
             button.hide()
-        self._refresh_button()
-
-    def wants(self, event: QKeyEvent) -> bool:
-        """Also plain keys that mean nothing here: they would rate or delete the picture."""
-        return keys_of(event) in self._keys or is_plain(event)
-
-    def press(self, event: QKeyEvent) -> bool:
-        run = self._keys.get(keys_of(event))
-        if run is None:
-            return False
-        run()
-        return True
+        super().end()
 
     def use(self, brush: Brush) -> None:
         self.brushes[brush].setChecked(True)
@@ -169,69 +153,37 @@ class PutIn(QObject):
             made[brush].hide()
         return made
 
-    def _key_map(self) -> dict[Keys, Callable[[], object]]:
-        plain: dict[Qt.Key, Callable[[], object]] = {
-            Qt.Key.Key_V: lambda: self.use(Brush.FACE),
-            Qt.Key.Key_B: lambda: self.use(Brush.BRUSH),
-            Qt.Key.Key_E: lambda: self.use(Brush.ERASER),
-            Qt.Key.Key_L: lambda: self.use(Brush.LASSO),
-            Qt.Key.Key_BracketLeft: lambda: self.bar.step(-1),
-            Qt.Key.Key_BracketRight: lambda: self.bar.step(1),
-            Qt.Key.Key_Left: lambda: self._next_face(-1),
-            Qt.Key.Key_Right: lambda: self._next_face(1),
-            Qt.Key.Key_Plus: self._stage.canvas.zoom_in,
-            Qt.Key.Key_Minus: self._stage.canvas.zoom_out,
-            Qt.Key.Key_Delete: self.bar.clear.click,
-            Qt.Key.Key_Return: self.bar.start.click,
-            Qt.Key.Key_Enter: self.bar.start.click,
-            Qt.Key.Key_Escape: self._escape,
-        }
-        keys: dict[Keys, Callable[[], object]] = {
-            (key, False, False): run for key, run in plain.items()
-        }
-        keys[Qt.Key.Key_Z, True, False] = self.bar.undo.click
-        keys[Qt.Key.Key_Z, True, True] = self.bar.redo.click
-        keys[Qt.Key.Key_Y, True, False] = self.bar.redo.click
-        return keys
+    def _bind_keys(self) -> None:
+        self.bind(
+            {
+                Qt.Key.Key_V: lambda: self.use(Brush.FACE),
+                Qt.Key.Key_B: lambda: self.use(Brush.BRUSH),
+                Qt.Key.Key_E: lambda: self.use(Brush.ERASER),
+                Qt.Key.Key_L: lambda: self.use(Brush.LASSO),
+                Qt.Key.Key_BracketLeft: lambda: self.bar.step(-1),
+                Qt.Key.Key_BracketRight: lambda: self.bar.step(1),
+                Qt.Key.Key_Left: lambda: self._next_face(-1),
+                Qt.Key.Key_Right: lambda: self._next_face(1),
+                Qt.Key.Key_Plus: self._stage.canvas.zoom_in,
+                Qt.Key.Key_Minus: self._stage.canvas.zoom_out,
+                Qt.Key.Key_Delete: self.bar.clear.click,
+            }
+        )
 
     def _connect(self) -> None:
-        self._stage.side_tools.add(self.button, *self.brushes.values())
-        self.button.clicked.connect(self._toggle)
+        self._stage.side_tools.add(*self.brushes.values())
         self.bar.resized.connect(self._resize_brush)
-        self.bar.undo.clicked.connect(self._undo)
-        self.bar.redo.clicked.connect(self._redo)
-        self.bar.clear.clicked.connect(self._clear)
-        self.bar.cancel.clicked.connect(self._stage.may_leave)
-        self.bar.start.clicked.connect(self.accept)
-        self._stage.shown.connect(lambda _: self._refresh_button())
+        self._stage.shown.connect(lambda _: self.refresh_button())
         self._stage.loaded.connect(self._arrived)
 
     def _arrived(self, picture_id: str) -> None:
         if picture_id == self._wanted:
             self.begin_here()
 
-    def _undo(self) -> None:
-        if self.layer is not None:
-            self.layer.undo()
-
-    def _redo(self) -> None:
-        if self.layer is not None:
-            self.layer.redo()
-
-    def _clear(self) -> None:
-        if self.layer is not None:
-            self.layer.clear()
-
-    def _toggle(self) -> None:
-        self.begin_here() if self.layer is None else self._stage.may_leave()
-        self._refresh_button()
-
-    def _start(self, path: str, identity: str, image: QImage | None = None) -> None:
+    def _draw(self, path: str, identity: str, image: QImage | None = None) -> None:
         self._path = path
-        self._stage.lend(self, self.bar, image, Path(path).name)
-        self.layer = MaskLayer(self._stage.canvas.pixmap().size())
-        self.layer.changed.connect(self._tell)
-        self._stage.canvas.scene().addItem(self.layer)
+        self.borrow(image, Path(path).name)
+        self.draw_on(MaskLayer(self._stage.canvas.pixmap().size()))
         people = self._services.library.identities.list()
         others = [one.id for one in people if one.id != identity]
         self.bar.set_people(people, others[0] if others else identity)
@@ -239,7 +191,7 @@ class PutIn(QObject):
             button.show()
         self.use(Brush.FACE)
         self._resize_brush()
-        self._refresh_button()
+        self.refresh_button()
         self._look()
 
     def _look(self) -> None:
@@ -248,7 +200,7 @@ class PutIn(QObject):
             self._job = self._services.engine.analyse([photo], self.found, self._failed)
         except PhotoMakerError as error:
             self._failed(error)
-        self._tell()
+        self.refresh()
 
     def found(self, answer: Analysed) -> None:
         """The engine's answer."""
@@ -271,37 +223,34 @@ class PutIn(QObject):
             self.marks.choose(0)
         if not rects and layer.brush is Brush.FACE:
             self.use(Brush.BRUSH)
-        self._tell()
+        self.refresh()
 
     def _failed(self, error: PhotoMakerError) -> None:
         """Without a detector heads can still be painted over."""
         self._job = ""
         if self.layer is not None and self.layer.brush is Brush.FACE:
             self.use(Brush.BRUSH)
-        self._tell()
+        self.refresh()
         self.bar.hint.setText(translate(error.message))
 
     def _pick(self, place: int) -> None:
         if self.marks is not None:
             self.marks.choose(place)
-            self._tell()
+            self.refresh()
 
     def _next_face(self, by: int) -> None:
         if self.marks is not None and self.marks.boxes:
             start = self.marks.chosen if self.marks.chosen >= 0 else -max(0, by)
             self._pick((start + by) % len(self.marks.boxes))
 
-    def _tell(self) -> None:
-        """The hint, and what is possible now."""
+    def refresh(self) -> None:
         layer, marks = self.layer, self.marks
         if layer is None:
             return
         painted, chosen = layer.is_marked(), marks.chosen if marks else -1
-        self.bar.undo.setEnabled(layer.history.can_undo)
-        self.bar.redo.setEnabled(layer.history.can_redo)
-        self.bar.clear.setEnabled(bool(layer.history.state))
+        self.bar.follow(layer)
         somebody = self.bar.person.count() > 0
-        self.bar.start.setEnabled(somebody and (painted or chosen >= 0))
+        self.bar.accept.setEnabled(somebody and (painted or chosen >= 0))
         if marks is not None:
             marks.setOpacity(0.35 if painted else 1.0)
         self.bar.hint.setText(self._hint(painted, chosen))
@@ -328,13 +277,8 @@ class PutIn(QObject):
         if self.layer is not None:
             self.layer.set_width(self.bar.share() * min(size.width(), size.height()))
 
-    def _escape(self) -> None:
-        """First the unfinished stroke, then the tool."""
-        if self.layer is not None and not self.layer.drop_stroke():
-            self._stage.may_leave()
-
-    def _refresh_button(self) -> None:
+    def refresh_button(self) -> None:
+        super().refresh_button()
         picture = self._stage.current()
         alive = picture is not None and not picture.trashed
         self.button.setEnabled(self.layer is not None or (alive and not self._services.read_only))
-        self.button.setChecked(self.layer is not None)

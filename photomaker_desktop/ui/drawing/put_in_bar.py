@@ -2,29 +2,27 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from photomaker_desktop.core.identity import Identity
-from photomaker_desktop.ui.theme import Space, style
-from photomaker_desktop.ui.widgets import ComboBox, ElidedLabel, IconButton, Slider, label
+from photomaker_desktop.ui.drawing.bar import DrawingBar
+from photomaker_desktop.ui.widgets import ComboBox, Slider, label
 
 FINEST, BROADEST = 0.01, 0.6
 """Widths of the brush as shares of the picture's shorter side."""
 MOST, STEP, USUAL = 100, 6, 62
 
 
-class PutInBar(QWidget):
-    """A hint, undo and redo; the brush's size, who comes in, and the answers."""
+class PutInBar(DrawingBar):
+    """With the brush's size, and who comes in."""
 
     resized = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.hint = ElidedLabel()
-        self.undo = IconButton("undo", self.tr("Undo"), self.tr("Undo (Ctrl+Z)"))
-        self.redo = IconButton("redo", self.tr("Redo"), self.tr("Redo (Ctrl+Shift+Z)"))
-        self.clear = IconButton("trash", self.tr("Clear"), self.tr("Removes the whole mask (Del)."))
+        self.clear.set_tip(self.tr("Removes the whole mask (Del)."))
+        self.accept.setText(self.tr("Put in"))
         self.size_ = Slider()
         self.size_.setRange(0, MOST)
         self.size_.setValue(USUAL)
@@ -35,11 +33,10 @@ class PutInBar(QWidget):
         self.person.setToolTip(self.tr("Who comes into the picture."))
         self.person.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.person.setMinimumContentsLength(6)
-        self.cancel = QPushButton(self.tr("Cancel"))
-        self.start = QPushButton(self.tr("Put in"))
-        style(self.start, kind="primary")
         self.size_.valueChanged.connect(lambda _: self.resized.emit())
-        self._lay_out()
+        self.options.addWidget(label(self.tr("Size"), "field", buddy=self.size_))
+        self.options.addWidget(self.size_, 1)
+        self.options.addWidget(self.person, 1)
 
     def set_people(self, people: Sequence[Identity], chosen: str) -> None:
         """``chosen`` is the id of the one who is offered first."""
@@ -55,23 +52,3 @@ class PutInBar(QWidget):
     def step(self, by: int) -> None:
         """``by`` steps wider."""
         self.size_.setValue(self.size_.value() + by * STEP)
-
-    def _lay_out(self) -> None:
-        above, below = QHBoxLayout(), QHBoxLayout()
-        above.setSpacing(Space.XS)
-        above.addWidget(self.hint, 1)
-        for button in (self.undo, self.redo, self.clear):
-            above.addWidget(button)
-        below.setSpacing(Space.S)
-        below.addWidget(label(self.tr("Size"), "field", buddy=self.size_))
-        below.addWidget(self.size_, 1)
-        below.addWidget(self.person, 1)
-        below.addWidget(self.cancel)
-        below.addWidget(self.start)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.XS)
-        column.addLayout(above)
-        column.addLayout(below)
-        for answer in (self.cancel, self.start):
-            answer.setFocusPolicy(Qt.FocusPolicy.TabFocus)
