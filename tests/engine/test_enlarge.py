@@ -16,7 +16,7 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe_request import enlarge_from
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine import enlarge as enlarge_file
-from photomaker_desktop.engine import generation_job
+from photomaker_desktop.engine import job_originals
 from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.enlarge import face_tiles, with_clear_edges, with_detail
 from photomaker_desktop.engine.generator import Generator
@@ -144,7 +144,7 @@ def asked(newton: tuple[ModelPaths, Subject], scene: Path) -> GenerationRequest:
 @pytest.fixture
 def small_tiles(monkeypatch: pytest.MonkeyPatch) -> None:
     """As if the tiny model had learned from pictures of 256 pixels."""
-    monkeypatch.setattr(generation_job, "native_size", lambda _: 256)
+    monkeypatch.setattr(job_originals, "native_size", lambda _: 256)
 
 
 @pytest.mark.slow

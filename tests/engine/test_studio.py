@@ -20,7 +20,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.engine import generation_job as job_file
+from photomaker_desktop.engine import job_originals as job_file
 from photomaker_desktop.engine.generated_picture import GeneratedPicture
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.tokens import IdentityTokens

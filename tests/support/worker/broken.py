@@ -38,9 +38,9 @@ def babbles() -> None:
 
 def trouble() -> None:
     """What the seed of an order says, each time before a picture's first step, ``n`` times."""
-    from photomaker_desktop.engine import generation_job
+    from photomaker_desktop.engine import job_originals
 
-    real, left = generation_job.denoise, dict(TROUBLE)
+    real, left = job_originals.denoise, dict(TROUBLE)
 
     def denoise(pipeline: Any, conditioning: Any, how: Any, seeds: Any, **named: Any) -> Any:
         error, times = left.get(seeds[0], (out_of_memory, 0))
@@ -49,7 +49,7 @@ def trouble() -> None:
             raise error()
         return real(pipeline, conditioning, how, seeds, **named)
 
-    generation_job.denoise = denoise
+    job_originals.denoise = denoise
 
 
 def out_of_memory() -> Exception:
