@@ -7193,6 +7193,10 @@
         <translation>Die Maske hat andere Proportionen als das Bild.</translation>
     </message>
     <message>
+        <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
+        <translation>Die Erwähnungen von {name} sind verschieden gewichtet; {weight}, das erste Gewicht, gilt.</translation>
+    </message>
+    <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>
         <translation>Das Modell liest höchstens {most} Abschnitte mit je {room} Token.</translation>
     </message>
@@ -7215,6 +7219,10 @@
     <message>
         <source>The person was learned without a face recogniser.</source>
         <translation>Die Person wurde ohne Gesichtserkennung gelernt.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s strength is {strength}.</source>
+        <translation>Die Stärke der Person ist {strength}.</translation>
     </message>
     <message>
         <source>The picture shows one face for {people} people. Try another seed.</source>
@@ -7411,6 +7419,10 @@
     <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>{name} „{value}“ wird hier nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s strength is {strength}.</source>
+        <translation>Die Stärke von {name} ist {strength}.</translation>
     </message>
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>

@@ -7193,6 +7193,10 @@
         <translation>La máscara tiene otras proporciones que la imagen.</translation>
     </message>
     <message>
+        <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
+        <translation>Las menciones de {name} tienen pesos distintos; se usa {weight}, el primero.</translation>
+    </message>
+    <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>
         <translation>El modelo lee como máximo {most} bloques de {room} tokens.</translation>
     </message>
@@ -7215,6 +7219,10 @@
     <message>
         <source>The person was learned without a face recogniser.</source>
         <translation>La persona se aprendió sin reconocedor de rostros.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s strength is {strength}.</source>
+        <translation>La intensidad de la persona es {strength}.</translation>
     </message>
     <message>
         <source>The picture shows one face for {people} people. Try another seed.</source>
@@ -7411,6 +7419,10 @@
     <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>{name} «{value}» no se usa aquí.</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s strength is {strength}.</source>
+        <translation>La intensidad de {name} es {strength}.</translation>
     </message>
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>

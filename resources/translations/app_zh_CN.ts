@@ -7168,6 +7168,10 @@
         <translation>蒙版与图片的比例不同。</translation>
     </message>
     <message>
+        <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
+        <translation>{name} 的多次提及权重不同；使用第一个权重 {weight}。</translation>
+    </message>
+    <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>
         <translation>模型最多读取 {most} 段，每段 {room} 个令牌。</translation>
     </message>
@@ -7190,6 +7194,10 @@
     <message>
         <source>The person was learned without a face recogniser.</source>
         <translation>学习此人物时没有人脸识别器。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s strength is {strength}.</source>
+        <translation>人物强度为 {strength}。</translation>
     </message>
     <message>
         <source>The picture shows one face for {people} people. Try another seed.</source>
@@ -7386,6 +7394,10 @@
     <message>
         <source>{name} “{value}” is not used here.</source>
         <translation>此处不使用 {name}“{value}”。</translation>
+    </message>
+    <message>
+        <source>{name}&apos;s strength is {strength}.</source>
+        <translation>{name} 的强度为 {strength}。</translation>
     </message>
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>
