@@ -31,7 +31,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.formats import SUFFIXES
 from photomaker_desktop.imaging.opening import read_bytes
@@ -70,16 +70,19 @@ def run(arguments: argparse.Namespace) -> int:
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = new_generator(chosen)
-    resolved = resolve_subject(arguments, studio, models)
-    native = native_size(models.base)
-    request = request_from(
-        arguments, resolved.subject, native, chosen.models_path(), resolved.others
-    )
+    native, folders = native_size(models.base), chosen.models_path()
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
     with ProgressBar(quiet=arguments.json) as bar:
         note = bar.noting(notes)
+
+        def expect(person: Subject, photos: int) -> None:
+            asked = request_from(arguments, person, native, folders)
+            check_prompt(asked, (), chosen.user_styles_dir, models, note, photos=photos)
+
+        resolved = resolve_subject(arguments, studio, models, expect)
+        request = request_from(arguments, resolved.subject, native, folders, resolved.others)
         warn(arguments, resolved, request, models=models, chosen=chosen, note=note)
         code = 0
         try:
@@ -115,7 +118,7 @@ def warn(
             note("other_program", sentence, {})
     library = arguments.library or chosen.library_path()
     people = resolved.people or people_for(request.prompt, library)
-    check_prompt(request, people, chosen.user_styles_dir, note)
+    check_prompt(request, people, chosen.user_styles_dir, models, note)
     if resolved.stale:
         note("person_stale", STALE, {})
     if identity_changed(resolved, arguments.again):
@@ -231,7 +234,10 @@ class ProgressBar:
         """Show notes, collect them, and remember a memory tier that was learned."""
 
         def note(code: str, text: Text, data: dict[str, str]) -> None:
-            notes.append({"code": code, "text": str(text)} | data)
+            told = {"code": code, "text": str(text)} | data
+            if any((one["code"], one["text"]) == (code, told["text"]) for one in notes):
+                return  # the engine says what was said of the prompt before
+            notes.append(told)
             if not self._quiet:
                 self._bar.clear()
                 print(text, file=sys.stderr)

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -57,12 +58,17 @@ class ResolvedSubject:
         return {f"photos.{place}": path for place, path in enumerate(self.photo_files)}
 
 
+Expect = Callable[[Subject, int], None]
+"""Called before somebody is learned from photos, with their number."""
+
+
 def resolve_subject(
-    arguments: argparse.Namespace, studio: "Generator", models: ModelPaths
+    arguments: argparse.Namespace, studio: "Generator", models: ModelPaths, expect: Expect
 ) -> ResolvedSubject:
     """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name.
 
-    Photos that were named must all open, or ``PictureError`` is raised: none is left out unseen.
+    ``expect`` may refuse the prompt before photos are learned, which takes a while. Photos that
+    were named must all open, or ``PictureError`` is raised: none is left out unseen.
     """
     if arguments.photos and arguments.identity:
         raise UsageError("Use either --photos or --identity.")
@@ -71,11 +77,15 @@ def resolve_subject(
         photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
         for path in arguments.photos:
             open_picture(path)
-        return from_photos(photos, ("", arguments.class_word), studio, models)
+        return from_photos(photos, ("", arguments.class_word), studio, models, expect)
     if arguments.identity:
         return from_library(arguments, arguments.identity, models)
     recipe = read_recipe(arguments.again) if arguments.again else None
-    return ResolvedSubject() if recipe is None else from_recipe(recipe, arguments, studio, models)
+    return (
+        ResolvedSubject()
+        if recipe is None
+        else from_recipe(recipe, arguments, studio, models, expect)
+    )
 
 
 def identity_changed(resolved: ResolvedSubject, picture: Path | None) -> bool:
@@ -97,9 +107,14 @@ def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInp
 
 
 def from_photos(
-    photos: tuple[PhotoInput, ...], called: tuple[str, str], studio: "Generator", models: ModelPaths
+    photos: tuple[PhotoInput, ...],
+    called: tuple[str, str],
+    studio: "Generator",
+    models: ModelPaths,
+    expect: Expect,
 ) -> ResolvedSubject:
     """``called`` are name and class word."""
+    expect(Subject(*called, b""), len(photos))
     person = studio.encode(models, photos)
     subject = Subject.encoded(*called, person)
     paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
@@ -107,13 +122,17 @@ def from_photos(
 
 
 def from_recipe(
-    recipe: Recipe, arguments: argparse.Namespace, studio: "Generator", models: ModelPaths
+    recipe: Recipe,
+    arguments: argparse.Namespace,
+    studio: "Generator",
+    models: ModelPaths,
+    expect: Expect,
 ) -> ResolvedSubject:
     """The same person again, if this computer still has the photos or the library the person."""
     person = recipe.person
     if recipe.photo_files:
         photos = inputs(known_photos(recipe), recipe.photo_weights)
-        return from_photos(photos, (person.name, person.class_word), studio, models)
+        return from_photos(photos, (person.name, person.class_word), studio, models, expect)
     if not person.identity_id:
         return ResolvedSubject()
     return from_library(arguments, person.identity_id, models)

@@ -15,6 +15,7 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     that it draws well (empty: all), ``styles`` those that have an effect on it (None: all).
     ``detail``: it draws parts of a picture, too, so enlarging adds detail. ``control`` are the
     kinds of control pictures, ``least_steps`` and ``most_steps`` the useful range.
+    ``short_texts``: it was trained on texts of one chunk.
     """
 
     real_people: bool = True
@@ -25,6 +26,7 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     control: tuple[str, ...] = ()
     least_steps: int = 1
     most_steps: int = 100
+    short_texts: bool = False
 
     def sizes(self, native: int) -> tuple[AspectRatio, ...]:
         """The sizes on offer for a model whose native picture is ``native`` pixels square."""

@@ -61,8 +61,9 @@ class Conditioning:
     """``person`` is None without a person.
 
     ``lost`` are the words that the fused prompt cannot hold, ``lost_text_only`` those of the
-    prompt before the person is merged in. With ``regions`` the embeddings are several contexts of
-    equal length, one behind the other (``regional_conditioning``).
+    prompt before the person is merged in, ``lost_negative`` those of the negative prompt. With
+    ``regions`` the embeddings are several contexts of equal length, one behind the other
+    (``regional_conditioning``).
     """
 
     text_only: EncodedText
@@ -70,6 +71,7 @@ class Conditioning:
     negative: EncodedText
     lost: tuple[str, ...] = ()
     lost_text_only: tuple[str, ...] = ()
+    lost_negative: tuple[str, ...] = ()
     regions: Regions | None = None
 
 
@@ -133,6 +135,7 @@ class Conditioner:
             negative=self._negative(words.negative, rows.negative, text_only, state),
             lost=longest(rows.person),
             lost_text_only=longest(rows.text_only),
+            lost_negative=longest(rows.negative),
         )
 
     def forget(self) -> None:

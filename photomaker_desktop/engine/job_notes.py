@@ -9,6 +9,7 @@ from photomaker_desktop.engine.generated_picture import OnNote
 from photomaker_desktop.engine.generation_plan import GenerationPlan
 from photomaker_desktop.engine.memory import MemoryPlan
 from photomaker_desktop.engine.studio import Studio
+from photomaker_desktop.prompt.length import lost_negative_note, lost_words_note
 
 UNMERGED_NOTE = Text(
     "The person and the LoRAs are not merged into the model, which is slower. Memory or"
@@ -33,10 +34,10 @@ class JobNotes:
 
     def words_lost(self, conditioning: Conditioning) -> None:
         """Words beyond the longest prompt, once."""
-        lost = " ".join(conditioning.lost or conditioning.lost_text_only)
-        if lost:
-            note = Text("The prompt is too long; these words are cut: {words}", words=lost)
-            self.once("words_lost", note, {"words": lost})
+        if lost := conditioning.lost or conditioning.lost_text_only:
+            self.once("words_lost", lost_words_note(lost), {"words": " ".join(lost)})
+        if lost := conditioning.lost_negative:
+            self.once("negative_lost", lost_negative_note(lost), {"words": " ".join(lost)})
 
     def method(self, method: LoraMethod, order: GenerationPlan, studio: Studio) -> None:
         """Once per engine: LoRAs run slower than they could."""

@@ -18,6 +18,7 @@ from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, TooLate, split_chunks
 from photomaker_desktop.prompt.emphasis import WeightedText
+from photomaker_desktop.prompt.length import too_late, too_many
 
 WORD = re.compile(r"\w[\w'’-]*")
 CLEAN_UP = (" .", " ?", " !", " ,", " ' ", " n't", " 'm", " 's", " 've", " 're")
@@ -72,17 +73,9 @@ def prompt_row(
             plain.text, tokens, plain.breaks, class_token=class_token, copies=copies, most=most
         )
     except TooLate as error:
-        raise PromptError(
-            "The person comes too late in the prompt.",
-            Text("The model reads at most {most} chunks of {room} tokens.", most=most, room=ROOM),
-            "Mention the person earlier.",
-        ) from error
+        raise too_late() from error
     except ValueError as error:
-        raise PromptError(
-            "The person does not fit into the prompt.",
-            Text("{count} identity tokens; a chunk holds {room}.", count=copies, room=ROOM),
-            "Merge the photos into fewer slots.",
-        ) from error
+        raise too_many(copies) from error
     ids, mask, weights = list[int](), list[bool](), list[float]()
     for number, row in enumerate(chunks.rows):
         person = chunks.person if number == chunks.person_row else range(0)

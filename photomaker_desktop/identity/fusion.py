@@ -24,6 +24,17 @@ def slot_count(tokens: IdentityTokens, fusion: Fusion) -> int:
     return int(fused.shape[0] * fused.shape[1])
 
 
+def expected_slots(request: GenerationRequest, photos: int) -> int:
+    """The same for a request; before its photos are encoded, one token each is assumed."""
+    fusion = resolve_fusion(request)
+    tokens = request.subject.tokens if request.subject else b""
+    if tokens:
+        return slot_count(IdentityTokens.from_bytes(tokens), fusion)
+    if fusion.mode is FusionMode.AVERAGE:
+        return min(photos, 1)
+    return min(photos, fusion.slots) if fusion.mode is FusionMode.BUDGET else photos
+
+
 def resolve_fusion(request: GenerationRequest) -> Fusion:
     """The request's fusion, else the person's saved one, else stack."""
     saved = Fusion() if request.subject is None else request.subject.fusion

@@ -5,6 +5,7 @@ Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) thr
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -59,6 +60,13 @@ class TokenMeter:
             return TokenUse(count + 2, person_lost=True, person_late=late)
         used = sum(len(row) + 2 for row in chunks.rows) + len(chunks.lost)
         return TokenUse(used, lost_words(plan.text, chunks.lost), chunks=len(chunks.rows))
+
+    def measure_negative(self, plan: PromptPlan) -> TokenUse:
+        """The negative prompt's; the style's own words count."""
+        words = plan.negative_words
+        if words is None:
+            return TokenUse(0)
+        return self.measure(replace(plan, words=words, marker=None))
 
     def _encode_now(self, text: str) -> tuple[tuple[int, int], ...]:
         encoded = self._tokenizer.encode(text, add_special_tokens=False)

@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
@@ -12,7 +12,8 @@ from photomaker_desktop.prompt.emphasis import limit, weigh
 from photomaker_desktop.prompt.person import Marked
 
 
-class Strength(NamedTuple):
+@dataclass(frozen=True)
+class Strength:
     """Of one person; ``name`` is empty for one without a name."""
 
     name: str

@@ -15,7 +15,9 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoReport
 from photomaker_desktop.core.presets import draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.identity.fusion import expected_slots
 from photomaker_desktop.imaging.opening import open_picture
+from photomaker_desktop.prompt.length import check_person, measure_plan
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
@@ -26,7 +28,7 @@ from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
 from photomaker_desktop.web.faces import FaceChoice, face_request, learned_person
 from photomaker_desktop.web.job_queue import JobQueue, Ticket
 from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
-from photomaker_desktop.web.measure import Measured, measure, meter_of, slots_of
+from photomaker_desktop.web.measure import Measured, measure, meter_of
 from photomaker_desktop.web.orders import (
     Limits,
     Misplaced,
@@ -109,7 +111,7 @@ class Service:
         order = self._controlled(visitor, order)
         who = self._someone(visitor, order)
         request = self._with_others(request_of(order, who, self.limits, self.native))
-        self._plan(request)
+        self._plan(request, len(order.photos) or 1)
 
         def person() -> Subject | None:
             if not order.photos:
@@ -170,10 +172,11 @@ class Service:
             )
             style = self.styles.named(request.style)
             alone = who is not None and not request.others
-            slots = slots_of(request, len(order.photos)) if alone else 0
+            slots = expected_slots(request, len(order.photos)) if alone else 0
+            people = self._names_for(request)
         except PhotoMakerError as error:
             return Measured(problem=str(error))
-        return measure(self._meter, request, style, slots)
+        return measure(self._meter, request, style, slots, can=self.able, people=people)
 
     def save_picture(self, visitor: str, picture: str) -> Made:
         """Save a picture to the library, once."""
@@ -281,11 +284,16 @@ class Service:
         named = other_names(request.prompt, subject.name, names)
         return replace(request, others=tuple(map(self.library_access.subject, named)))
 
-    def _plan(self, request: GenerationRequest) -> None:
+    def _plan(self, request: GenerationRequest, photos: int = 1) -> None:
         """Reject a prompt that cannot be planned before it is queued."""
+        style = self.styles.named(request.style)
+        plan = plan_prompt(request, request.seed or 0, style, self._names_for(request))
+        check_person(measure_plan(self._meter, plan, expected_slots(request, photos)))
+
+    def _names_for(self, request: GenerationRequest) -> tuple[str, ...]:
+        """Everybody whom a prompt with a saved person may mention."""
         saved = request.subject is not None and request.subject.identity_id
-        people = tuple(one.name for one in self.library_access.people()) if saved else ()
-        plan_prompt(request, request.seed or 0, self.styles.named(request.style), people)
+        return tuple(one.name for one in self.library_access.people()) if saved else ()
 
     def _tidy(self) -> None:
         unused, idle = self.config.uploads.unused, self.config.idle

@@ -7205,6 +7205,10 @@
         <translation>Die Modelle „{name}“ eines Knotens sind andere als hier.</translation>
     </message>
     <message>
+        <source>The negative prompt is too long; these words are cut: {words}</source>
+        <translation>Der negative Prompt ist zu lang; diese Wörter entfallen: {words}</translation>
+    </message>
+    <message>
         <source>The nudity check</source>
         <translation>Die Nacktheitsprüfung</translation>
     </message>
@@ -7287,6 +7291,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>Diese Zeile ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>This model was trained on short texts. In our tests a scene in a later chunk was drawn as well as one in the first.</source>
+        <translation>Dieses Modell wurde mit kurzen Texten trainiert. In unseren Tests wurde eine Szene in einem späteren Abschnitt so gut gezeichnet wie im ersten.</translation>
     </message>
     <message>
         <source>This picture cannot be enlarged.</source>
@@ -8423,8 +8431,12 @@
         <translation>Promptlänge</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
-        <translation>Ein Token ist ein kurzes Wort oder ein Teil eines langen. Das Modell liest Abschnitte von 77 Token. Gemessen mit Sketchbook, das nur kurze Texte gelernt hat: Eine Szene im zweiten Abschnitt wird so gut gezeichnet wie im ersten.</translation>
+        <source>Negative prompt length</source>
+        <translation>Länge des negativen Prompts</translation>
+    </message>
+    <message>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens.</source>
+        <translation>Ein Token ist ein kurzes Wort oder ein Teil eines langen. Das Modell liest Abschnitte von 77 Token.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
@@ -8441,6 +8453,10 @@
     <message>
         <source>person strength {n}</source>
         <translation>Personenstärke {n}</translation>
+    </message>
+    <message>
+        <source>{name}: strength {n}</source>
+        <translation>{name}: Stärke {n}</translation>
     </message>
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>

@@ -7205,6 +7205,10 @@
         <translation>Los modelos «{name}» de un nodo difieren de los de aquí.</translation>
     </message>
     <message>
+        <source>The negative prompt is too long; these words are cut: {words}</source>
+        <translation>El prompt negativo es demasiado largo; se pierden estas palabras: {words}</translation>
+    </message>
+    <message>
         <source>The nudity check</source>
         <translation>El control de desnudez</translation>
     </message>
@@ -7287,6 +7291,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>Esta línea no es un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>This model was trained on short texts. In our tests a scene in a later chunk was drawn as well as one in the first.</source>
+        <translation>Este modelo se entrenó con textos cortos. En nuestras pruebas, una escena en un bloque posterior se dibujó tan bien como en el primero.</translation>
     </message>
     <message>
         <source>This picture cannot be enlarged.</source>
@@ -8423,8 +8431,12 @@
         <translation>Longitud del prompt</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
-        <translation>Un token es una palabra corta o parte de una larga. El modelo lee bloques de 77 tokens. Medido con Sketchbook, que solo aprendió textos cortos: una escena en el segundo bloque se dibuja tan bien como en el primero.</translation>
+        <source>Negative prompt length</source>
+        <translation>Longitud del prompt negativo</translation>
+    </message>
+    <message>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens.</source>
+        <translation>Un token es una palabra corta o parte de una larga. El modelo lee bloques de 77 tokens.</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
@@ -8441,6 +8453,10 @@
     <message>
         <source>person strength {n}</source>
         <translation>intensidad de la persona {n}</translation>
+    </message>
+    <message>
+        <source>{name}: strength {n}</source>
+        <translation>{name}: intensidad {n}</translation>
     </message>
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>

@@ -7180,6 +7180,10 @@
         <translation>节点上的模型“{name}”与本机不同。</translation>
     </message>
     <message>
+        <source>The negative prompt is too long; these words are cut: {words}</source>
+        <translation>负面提示词太长，以下词语会被截掉：{words}</translation>
+    </message>
+    <message>
         <source>The nudity check</source>
         <translation>裸露检查</translation>
     </message>
@@ -7262,6 +7266,10 @@
     <message>
         <source>This line is not a JSON object.</source>
         <translation>此行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>This model was trained on short texts. In our tests a scene in a later chunk was drawn as well as one in the first.</source>
+        <translation>此模型用短文本训练。在我们的测试中，写在后面段落里的场景与写在第一段里的画得一样好。</translation>
     </message>
     <message>
         <source>This picture cannot be enlarged.</source>
@@ -8398,8 +8406,12 @@
         <translation>提示词长度</translation>
     </message>
     <message>
-        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens. Measured with Sketchbook, which learned short texts only: a scene in the second chunk is drawn as well as in the first.</source>
-        <translation>一个令牌是一个短词或长词的一部分。模型按 77 个令牌分段读取。用只学过短文本的 Sketchbook 测得：第二段中的场景与第一段中的画得一样好。</translation>
+        <source>Negative prompt length</source>
+        <translation>负面提示词长度</translation>
+    </message>
+    <message>
+        <source>A token is a short word or a part of a long one. The model reads chunks of 77 tokens.</source>
+        <translation>一个令牌是一个短词或长词的一部分。模型按 77 个令牌分段读取。</translation>
     </message>
     <message>
         <source>{used} of {limit} tokens</source>
@@ -8416,6 +8428,10 @@
     <message>
         <source>person strength {n}</source>
         <translation>人物强度 {n}</translation>
+    </message>
+    <message>
+        <source>{name}: strength {n}</source>
+        <translation>{name}：强度 {n}</translation>
     </message>
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>

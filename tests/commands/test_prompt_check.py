@@ -1,15 +1,22 @@
 """``generate`` refuses a prompt that makes no sense before any model is loaded."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from photomaker_desktop.cli import main
+from photomaker_desktop.commands.prompt_check import check_prompt
+from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.text import Text
+from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.data import CASES, NEWTON
 from tests.support.library import make
 
@@ -107,3 +114,75 @@ def test_a_picture_without_any_settings_is_refused(
 ) -> None:
     assert generate(tiny_models, library, "--from", str(NEWTON[0]), "--prompt", "x") == 3
     assert "has no recipe" in capsys.readouterr().err
+
+
+FAR = ", ".join(["a red hat in the garden"] * 120) + ", with @Ada"
+
+
+def loaded_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on loading a model fails the test."""
+
+    def refuse(*_: object, **__: object) -> None:
+        raise AssertionError("a model was loaded")
+
+    monkeypatch.setattr(Generator, "generate", refuse)
+    monkeypatch.setattr(Generator, "encode", refuse)
+
+
+def test_a_person_behind_the_last_chunk_is_told_before_a_model_is_loaded(
+    tiny_models: ModelPaths,
+    library: Path,
+    photos: list[str],
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    loaded_nothing(monkeypatch)
+    code = generate(tiny_models, library, "--identity", "Ada", "--prompt", FAR)
+    assert code == UsageError.exit_code
+    said = capsys.readouterr().err
+    assert "The person comes too late in the prompt." in said
+    assert "Mention the person earlier." in said
+    far = FAR.replace("@Ada", "@")
+    code = generate(tiny_models, library, "--photos", *photos, "--as", "woman", "--prompt", far)
+    assert code == UsageError.exit_code
+    assert "comes too late" in capsys.readouterr().err
+
+
+def test_the_strength_of_people_and_cut_words_are_told_once(
+    tiny_models: ModelPaths,
+    library: Path,
+    photos: list[str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    long = "(@:1.2), " + ", ".join(["a red hat in the garden"] * 120)
+    words = ["--photos", *photos, "--as", "woman", "--prompt", long, "--negative", long[9:]]
+    assert generate(tiny_models, library, *words, "--json") == 0
+    told = json.loads(capsys.readouterr().out)["notes"]
+    codes = [note["code"] for note in told]
+    assert codes.count("person_strength") == codes.count("words_lost") == 1
+    assert codes.count("negative_lost") == 1
+    assert {
+        "code": "person_strength",
+        "text": "The person's strength is 1.2.",
+        "strength": "1.2",
+    } in told
+
+
+def test_a_model_that_learned_short_texts_says_so_of_long_prompts(
+    tiny_models: ModelPaths,
+) -> None:
+    told: list[str] = []
+
+    def note(code: str, _: Text, __: dict[str, str]) -> None:
+        told.append(code)
+
+    sketchbook = builtin_manifest().capabilities("sketchbook")
+    for capabilities, words, codes in (
+        (sketchbook, "a red hat, " * 30, ["short_texts"]),
+        (sketchbook, "a red hat", []),
+        (ANY_MODEL, "a red hat, " * 30, []),
+    ):
+        models = replace(tiny_models, capabilities=capabilities)
+        check_prompt(GenerationRequest(words), (), "", models, note)
+        assert told == codes
+        told.clear()

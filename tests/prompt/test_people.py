@@ -7,6 +7,7 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.prompt.style_files import Style
 
 ADA, FELIX, NOOR = (
@@ -130,7 +131,7 @@ def test_a_mention_s_weight_is_that_person_s_strength_and_weighs_no_word() -> No
     plan = planned("(@Ada:1.2) and (@Felix:0.8) in (red:1.3)", FELIX)
     assert plan.text == "a woman and a man in red"
     assert weighted(plan) == [("red", 1.3)]
-    assert plan.strengths == (("Ada", 1.2), ("Felix", 0.8))
+    assert plan.strengths == (Strength("Ada", 1.2), Strength("Felix", 0.8))
     assert [one.person_strength for one in plan.alone] == [1.2, 0.8]
     assert [weighted(one) for one in plan.alone] == [[], [("red", 1.3)]]
     assert plan.notes == ()
@@ -180,10 +181,10 @@ def test_brackets_without_a_space_join_no_words(prompt: str, written: str) -> No
 
 def test_the_first_weight_of_somebody_counts_and_another_is_told() -> None:
     plan = planned("@Ada with @Felix, (@Ada:1.3) laughs", FELIX)
-    assert plan.strengths == (("Ada", 1.3),)
+    assert plan.strengths == (Strength("Ada", 1.3),)
     assert plan.notes == ()
     plan = planned("(@Ada:0.8) with @Felix, (@Ada:1.3) laughs", FELIX)
-    assert plan.strengths == (("Ada", 0.8),)
+    assert plan.strengths == (Strength("Ada", 0.8),)
     assert [str(note) for note in plan.notes] == [
         "The mentions of Ada have different weights; 0.8, the first, is used."
     ]

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.mentions import find_mentions
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.ui.prompt.editor import PromptEditor
 from photomaker_desktop.ui.prompt.measure import lost_span
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
@@ -262,9 +263,12 @@ def test_lost_words_are_found_among_weights() -> None:
 def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
     meter = TokenMeterBar()
     qtbot.addWidget(meter)
-    meter.show_use(TokenUse(130, chunks=2), 4, 1.2)
+    meter.show_use(TokenUse(130, chunks=2), 4, [Strength("", 1.2)])
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))
     assert "130 of 154 tokens · 2 chunks · 4 for the person · person strength 1.2" in shown
+    meter.show_use(TokenUse(60), 0, [Strength("Ada", 1.2), Strength("Felix", 0.9)])
+    shown = " ".join(one.text() for one in meter.findChildren(QLabel))
+    assert "60 of 77 tokens · Ada: strength 1.2 · Felix: strength 0.9" in shown
     meter.show_use(TokenUse(700, person_lost=True, person_late=True), 1)
     assert "The person comes too late in the prompt." in [
         found.text() for found in meter.findChildren(QLabel)

@@ -4,14 +4,18 @@ from typing import Any
 
 import pytest
 
+from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.identity import FusionMode
-from photomaker_desktop.core.request import Subject
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.meter import TokenMeter
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.web.html import messages
-from photomaker_desktop.web.measure import Measured
+from photomaker_desktop.web.measure import Measured, measure
 from photomaker_desktop.web.orders import Limits, order_from, request_of
+from tests.support.data import GOLDEN
 
 LIMITS = Limits()
 
@@ -102,3 +106,23 @@ def test_of_many_words_that_are_cut_the_first_are_named() -> None:
     use = TokenUse(700, lost=tuple(f"word{number}" for number in range(500)))
     shown = messages.meter(Measured(use))
     assert "word0 word1" in shown and "word11 … and 488 more" in shown
+
+
+def test_the_meter_names_strengths_hints_and_a_long_negative_prompt() -> None:
+    strengths = (Strength("Ada", 1.2), Strength("", 0.8))
+    negative = TokenUse(90, chunks=2)
+    shown = messages.meter(Measured(TokenUse(30), negative, strengths, hints=("A <hint>.",)))
+    assert "30 of 77 tokens, Ada&#x27;s strength 1.2, person strength 0.8" in shown
+    assert "A &lt;hint&gt;." in shown
+    assert "Negative prompt: 90 of 154 tokens, 2 chunks" in shown
+    assert "Negative" not in messages.meter(Measured(TokenUse(30), TokenUse(20)))
+
+
+def test_a_long_prompt_of_a_model_that_learned_short_texts_is_noted() -> None:
+    meter, words = TokenMeter(GOLDEN / "tokenizer"), "a red hat, " * 30
+    request = GenerationRequest(f"(@Ada:1.2), {words} img", subject=Subject("Ada", "woman", b""))
+    made = measure(meter, request, None, 1, can=Capabilities(short_texts=True))
+    assert made.strengths == (Strength("Ada", 1.2),)
+    trigger, short = made.hints
+    assert "no trigger word is needed" in trigger
+    assert "short texts" in short

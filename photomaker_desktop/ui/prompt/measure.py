@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import PhotoMakerError, PromptError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
@@ -12,23 +12,27 @@ from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.emphasis import weigh
-from photomaker_desktop.prompt.meter import WORD
-from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.length import check_person, measure_plan, short_texts_note
+from photomaker_desktop.prompt.meter import WORD, TokenMeter
+from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.prompt.styles import PLACE, Style
-
-if TYPE_CHECKING:
-    from photomaker_desktop.prompt.meter import TokenMeter
 
 
 @dataclass(frozen=True)
 class PromptMeasure:
-    """``problem`` is a sentence if the prompt cannot be planned; ``span`` is in the prompt."""
+    """``problem`` is a sentence if the prompt cannot be planned; ``span`` is in the prompt.
+
+    ``notes`` say what is not done as written, and what long prompts of this model are like.
+    """
 
     use: TokenUse = field(default_factory=lambda: TokenUse(0))
     slots: int = 0
     span: tuple[int, int] | None = None
-    strength: float = 1.0
+    strengths: tuple[Strength, ...] = ()
     problem: Text = NO_TEXT
+    negative: TokenUse = field(default_factory=lambda: TokenUse(0))
+    notes: tuple[Text, ...] = ()
 
 
 class Measure:
@@ -38,10 +42,12 @@ class Measure:
     def __init__(self) -> None:
         self._folder: Path | None = None
         self._meter: TokenMeter | None = None
+        self._can = ANY_MODEL
 
     def use(self, found: ModelPaths | None) -> None:
         self._meter = None
         self._folder = Path(found.tokenizers or found.base) / "tokenizer" if found else None
+        self._can = found.capabilities if found else ANY_MODEL
 
     def __call__(
         self,
@@ -66,15 +72,26 @@ class Measure:
         meter = self._make()
         if meter is None:
             return PromptMeasure()
-        use = meter.measure(plan, slots)
+        length = measure_plan(meter, plan, slots)
+        notes = (*plan.notes, short_texts_note(length, self._can))
         return PromptMeasure(
-            use, slots, lost_span(request.prompt, use, style), plan.person_strength
+            length.words,
+            slots,
+            lost_span(request.prompt, length.words, style),
+            plan.strengths,
+            negative=length.negative,
+            notes=tuple(note for note in notes if note),
         )
 
-    def _make(self) -> "TokenMeter | None":
-        if self._meter is None and self._folder is not None:
-            from photomaker_desktop.prompt.meter import TokenMeter
+    def check(self, plan: PromptPlan, request: GenerationRequest) -> None:
+        """Raises ``PromptError`` where the person has no place in the prompt."""
+        from photomaker_desktop.identity.fusion import expected_slots
 
+        if meter := self._make():
+            check_person(measure_plan(meter, plan, expected_slots(request, 1)))
+
+    def _make(self) -> TokenMeter | None:
+        if self._meter is None and self._folder is not None:
             try:
                 self._meter = TokenMeter(self._folder)
             except PhotoMakerError:

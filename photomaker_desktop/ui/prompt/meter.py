@@ -1,8 +1,12 @@
 """The token meter widget: tokens, chunks and lost words of the prompt."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import LENGTH, TokenUse
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
@@ -11,12 +15,13 @@ from photomaker_desktop.ui.widgets import label
 class TokenMeterBar(QWidget):
     """A thin bar with "34 of 77 tokens"; long prompts show their chunks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, negative: bool = False) -> None:
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, LENGTH)
-        self._bar.setAccessibleName(self.tr("Prompt length"))
+        name = self.tr("Negative prompt length") if negative else self.tr("Prompt length")
+        self._bar.setAccessibleName(name)
         self._count = label("", "caption")
         self._warning = QLabel()
         self._warning.setWordWrap(True)
@@ -30,16 +35,27 @@ class TokenMeterBar(QWidget):
         column.setSpacing(Space.XS)
         column.addLayout(row)
         column.addWidget(self._warning)
-        tip = self.tr(
-            "A token is a short word or a part of a long one. The model reads chunks of 77 tokens. "
-            "Measured with Sketchbook, which learned short texts only: a scene in the second chunk "
-            "is drawn as well as in the first."
+        self._notes = label("", "caption", wrap=True)
+        column.addWidget(self._notes)
+        self.setToolTip(
+            self.tr(
+                "A token is a short word or a part of a long one. The model reads chunks of 77"
+                " tokens."
+            )
         )
-        self.setToolTip(tip)
         self.show_use(TokenUse(0), 0)
 
-    def show_use(self, use: TokenUse, person: int, strength: float = 1.0) -> None:
-        """``person``: the identity's tokens; ``strength``: its weight in the prompt."""
+    def show_use(
+        self,
+        use: TokenUse,
+        person: int = 0,
+        strengths: Sequence[Strength] = (),
+        notes: Sequence[Text] = (),
+    ) -> None:
+        """``person``: the identity's tokens; ``strengths`` are people's weights in the prompt.
+
+        ``notes`` are shown below, in the window's language.
+        """
         self._bar.setRange(0, use.limit)
         self._bar.setValue(min(use.used, use.limit))
         full = bool(use.lost) or use.used > use.limit or use.person_lost
@@ -49,12 +65,18 @@ class TokenMeterBar(QWidget):
             parts.append(self.tr("{n} chunks").format(n=use.chunks))
         if person > 1:
             parts.append(self.tr("{n} for the person").format(n=person))
-        if strength != 1:
-            parts.append(self.tr("person strength {n}").format(n=f"{strength:g}"))
+        parts += [self._strength_of(said) for said in strengths]
         text = " · ".join(parts)
         self._count.setText(text)
         self._bar.setAccessibleDescription(text)
         self.show_problem(self._warning_of(use))
+        self._notes.setText("\n".join(map(translate, notes)))
+        self._notes.setVisible(bool(notes))
+
+    def _strength_of(self, said: Strength) -> str:
+        if not said.name:
+            return self.tr("person strength {n}").format(n=f"{said.strength:g}")
+        return self.tr("{name}: strength {n}").format(name=said.name, n=f"{said.strength:g}")
 
     def _warning_of(self, use: TokenUse) -> str:
         if use.person_late:

@@ -42,6 +42,7 @@ class WordsPanel(Card):
         self.mistake.hide()
         self.advice = Advice(self.tr("Models"))
         self.negative = NegativeEditor()
+        self.negative_meter = TokenMeterBar(negative=True)
         self.styles = StylePicker()
         self._also: Chip | None = None
         self._also_id = self._expected = ""
@@ -97,6 +98,8 @@ class WordsPanel(Card):
         self.body.addWidget(self.styles)
         section = Section(self.tr("Negative prompt"))
         section.content.addWidget(self.negative)
+        section.content.addWidget(self.negative_meter)
+        self.negative_meter.hide()
         self.negative_section = section
 
     def _menu_button(self, icon_name: str, name: str, tip: str, show: object) -> IconButton:
@@ -137,7 +140,9 @@ class WordsPanel(Card):
 
     def show_measure(self, measured: PromptMeasure) -> None:
         """Show the prompt's length and problems."""
-        self.meter.show_use(measured.use, measured.slots, measured.strength)
+        self.meter.show_use(measured.use, measured.slots, measured.strengths, measured.notes)
+        self.negative_meter.show_use(measured.negative)
+        self.negative_meter.setVisible(bool(self.negative.toPlainText().strip()))
         said = not self.mistake.isHidden()
         if measured.problem and not said and not self.editor.is_mentioning():
             self.meter.show_problem(translate(measured.problem))

@@ -10,6 +10,7 @@ from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style, Styles
+from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.mention_people import Known
 from photomaker_desktop.weights.local.known_files import find
@@ -28,6 +29,7 @@ class Available:
     styles: Styles = field(default_factory=lambda: Styles({}))
     people: dict[str, Known] = field(default_factory=dict)
     models: ModelPaths | None = None
+    measure: Measure = field(default_factory=Measure)
 
     def names(self) -> tuple[str, ...]:
         """Of all people."""
@@ -65,7 +67,9 @@ class Available:
         Raises ``PromptError``, ``WeightsMissing``.
         """
         model_paths(self.services.settings)
-        plan_prompt(request, request.seed or 0, self.styles.named(request.style), self.names())
+        style = self.styles.named(request.style)
+        plan = plan_prompt(request, request.seed or 0, style, self.names())
+        self.measure.check(plan, request)
         return request
 
     def find_file(self, name: str, sha256: str) -> str:

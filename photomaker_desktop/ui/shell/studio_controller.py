@@ -18,7 +18,6 @@ from photomaker_desktop.storage import paths
 from photomaker_desktop.storage.logs import tail
 from photomaker_desktop.ui.errors.report import Facts, Private, report
 from photomaker_desktop.ui.language import translate
-from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.again import Again
 from photomaker_desktop.ui.shell.available import Available
@@ -39,7 +38,7 @@ class StudioController(QObject):
         super().__init__(studio)
         self._services, self._studio = services, studio
         self._available = Available(services)
-        self._measure = Measure()
+        self._measure = self._available.measure
         self.again = Again(services, studio, self._available)
         self.draft = Draft(services, studio.words, self)
         services.identities_changed.connect(self.load_people)

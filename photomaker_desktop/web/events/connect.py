@@ -79,6 +79,7 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
             here.prompt.input,
             here.prompt.change,
             here.style.change,
+            here.negative.change,
             here.who.change,
             here.identity.change,
             here.class_word.change,

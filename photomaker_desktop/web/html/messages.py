@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from html import escape
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.measure import Measured
 
@@ -77,7 +78,7 @@ def meter(measured: Measured) -> str:
     use = measured.use
     text = f"{use.used} of {use.limit} tokens"
     text += f", {use.chunks} chunks" if use.chunks > 1 else ""
-    text += f", person strength {measured.strength:g}" if measured.strength != 1 else ""
+    text += "".join(f", {strength_text(one)}" for one in measured.strengths)
     kind = "good"
     if use.person_late:
         kind, text = "problem", f"{text}. The person comes too late in the prompt."
@@ -85,13 +86,29 @@ def meter(measured: Measured) -> str:
         kind, text = "problem", f"{text}. There is no room for the person. Use fewer photos."
     elif use.lost:
         kind, text = "problem", f"{text}. These words are cut: {shortened(use.lost)}"
-    hint = f'<p class="pm-note">{escape(measured.hint)}</p>' if measured.hint else ""
+    hints = "".join(f'<p class="pm-note">{escape(hint)}</p>' for hint in all_hints(measured))
     used = min(use.used, use.limit)
     return (
         f'<div class="pm-meter pm-{kind}" role="status">'
         f'<meter min="0" max="{use.limit}" value="{used}" aria-label="Tokens used"></meter> '
-        f"{escape(text)}{hint}</div>"
+        f"{escape(text)}{hints}</div>"
     )
+
+
+def strength_text(said: Strength) -> str:
+    owner = f"{said.name}'s" if said.name else "person"
+    return f"{owner} strength {said.strength:g}"
+
+
+def all_hints(measured: Measured) -> list[str]:
+    """The hints, and the length of a negative prompt of more than one chunk."""
+    negative = measured.negative
+    hints = [*measured.hints]
+    if negative.chunks > 1:
+        text = f"Negative prompt: {negative.used} of {negative.limit} tokens"
+        cut = f". These words are cut: {shortened(negative.lost)}" if negative.lost else ""
+        hints.append(f"{text}, {negative.chunks} chunks{cut}")
+    return hints
 
 
 def shortened(words: Sequence[str]) -> str:
