@@ -150,29 +150,57 @@ def article_of(class_word: str) -> str:
 def wrong_person(
     name: str, subject: Subject | None, people: Collection[str], mentions: Sequence[Mention]
 ) -> PromptError:
-    """The error for a mention that cannot be used: unknown, not selected, or a second person."""
-    known = {folded(other): other for other in people}
-    others = [subject.name] if subject and subject.name else [one.name for one in mentions]
-    other = next((one for one in others if folded(one) != folded(name)), "")
-    if folded(name) in known and other and (subject or folded(other) in known):
+    """The error for a mention that cannot be used: unknown, not the chosen person, or a second."""
+    if folded(name) not in {folded(other) for other in people}:
+        return unknown_person(name, subject)
+    if subject is None:
+        return nobody_chosen(name, people, mentions)
+    if not subject.name:
         return PromptError(
-            Text("The prompt mentions two people: {other} and {name}.", other=other, name=name),
-            Text("Both can be in it if the chosen person is mentioned and both are saved."),
-            Text("Choose {other} or {name}, and mention both.", other=other, name=name),
+            Text("@{name} is mentioned, but photos are chosen.", name=name),
+            "The person in these photos has no name.",
+            Text("Choose {name}, or write a bare @ for the person in the photos.", name=name),
         )
-    if folded(name) in known and subject is None:
+    chosen = subject.name
+    if folded(chosen) not in {folded(mention.name) for mention in mentions}:
         return PromptError(
-            Text("@{name} is mentioned, but nobody is chosen.", name=name),
-            todo=Text("Choose {name}.", name=name),
+            Text("@{name} is mentioned, but {chosen} is chosen.", name=name, chosen=chosen),
+            todo=Text("Choose {name}, or mention @{chosen} too.", name=name, chosen=chosen),
         )
+    return PromptError(
+        Text("The prompt mentions two people: {other} and {name}.", other=chosen, name=name),
+        Text("Both can be in it only if {other} is saved.", other=chosen),
+        Text("Save {other}, or mention only one of them.", other=chosen),
+    )
+
+
+def unknown_person(name: str, subject: Subject | None) -> PromptError:
+    """The error for a name that nobody has."""
+    what = Text("There is no person called “{name}”.", name=name)
     if subject is not None and not subject.name:
         return PromptError(
-            Text("There is no person called “{name}”.", name=name),
+            what,
             "The person in these photos has no name.",
             "Write a bare @ for them, or \\@ for a literal @.",
         )
     return PromptError(
-        Text("There is no person called “{name}”.", name=name),
+        what,
         Text("The person is {name}.", name=subject.name) if subject else "",
         "Correct the name, or write \\@ for a literal @.",
+    )
+
+
+def nobody_chosen(name: str, people: Collection[str], mentions: Sequence[Mention]) -> PromptError:
+    """The error for mentions of saved people where nobody is chosen."""
+    known = {folded(other) for other in people} - {folded(name)}
+    other = next((one.name for one in mentions if folded(one.name) in known), "")
+    if other:
+        return PromptError(
+            Text("The prompt mentions two people: {other} and {name}.", other=name, name=other),
+            "Nobody is chosen.",
+            Text("Choose {other} or {name}.", other=name, name=other),
+        )
+    return PromptError(
+        Text("@{name} is mentioned, but nobody is chosen.", name=name),
+        todo=Text("Choose {name}.", name=name),
     )

@@ -25,6 +25,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage import settings as settings_module
 from photomaker_desktop.web.engine import Engine
+from photomaker_desktop.web.faces import unchanged
 from photomaker_desktop.web.job_queue import Ticket
 from photomaker_desktop.web.visitors import Learned, Made, Visitor, Visitors
 
@@ -56,13 +57,19 @@ class EngineJobs:
         return who.learned
 
     def generate(self, ticket: Ticket, job: str, request: GenerationRequest) -> None:
-        """Progress, notes and pictures go to the ticket as they come."""
+        """Progress, notes and pictures go to the ticket as they come.
+
+        Where no face was changed there is no new picture, only a note.
+        """
         for message in self._ask(Generate(job, self.models, request, self.options)):
             if isinstance(message, Advanced):
                 ticket.progress = message.progress
                 ticket.preview = message.progress.preview or ticket.preview
             elif isinstance(message, Pictured):
-                ticket.made.append(self._keep(ticket.visitor, message))
+                if reason := unchanged(request, message.recipe):
+                    ticket.notes.append(Text(reason))
+                else:
+                    ticket.made.append(self._keep(ticket.visitor, message))
             elif isinstance(message, Note):
                 ticket.notes.append(message.text)
                 settings_module.remember_tier(message.code, message.data)

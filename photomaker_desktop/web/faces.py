@@ -6,12 +6,14 @@ from typing import Any
 
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.web.orders import MOST_FACES, PictureOrder, subject_of
 from photomaker_desktop.web.visitors import Learned, Made
 
-NOTHING_GAINED = "No face was small enough to gain from it."
+NO_SMALL_FACE = "No face was small enough to gain from it."
+FACES_STAY = "The faces stay as they are: drawn again, they were less like the person."
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,14 @@ def face_choice(said: Mapping[str, Any]) -> FaceChoice:
     if not 1 <= face <= MOST_FACES:
         raise UsageError("Faces are counted from the left, from 1.")
     return FaceChoice(str(said.get("person") or ""), face)
+
+
+def unchanged(request: GenerationRequest, recipe: Recipe) -> str:
+    """Why the faces of a picture that was worked on stay as they were; empty if one changed."""
+    asked = request.face_pass
+    if asked is None or not asked.into or any(face.kept for face in recipe.faces):
+        return ""
+    return FACES_STAY if recipe.faces else NO_SMALL_FACE
 
 
 def has_one_person(made: Made) -> bool:

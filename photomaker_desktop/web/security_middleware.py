@@ -140,8 +140,9 @@ class SecurityMiddleware:
             return await self._log_in(self.authenticator, request)
         if request.method == "GET" and (token := request.query_params.get("token")):
             return await self._try(self.authenticator, request, token, RedirectResponse("/", 303))
-        if wants_page(request):
-            return self._page(401)
+        if wants_page(request):  # to browsers, the page's own address has no error: it asks
+            asks = request.method == "GET" and request.url.path == "/"
+            return self._page(200 if asks else 401)
         return refusal(401, "Use the full address that the server printed.")
 
     async def _log_in(self, authenticator: Authenticator, request: Request) -> Response:
@@ -171,7 +172,8 @@ class SecurityMiddleware:
         return welcome
 
     def _page(self, status: int, message: str = "") -> Response:
-        return HTMLResponse(login_page(message, by_password=self.by_password), status)
+        page = login_page(message, by_password=self.by_password)
+        return HTMLResponse(page, status, {"Cache-Control": "no-store"})
 
 
 def place_of(error: BaseException) -> str:

@@ -1,6 +1,7 @@
 """The ASGI app behind a port: run by uvicorn until Ctrl+C."""
 
 import asyncio
+import logging
 import signal
 import socket
 from collections.abc import Callable
@@ -13,6 +14,7 @@ from photomaker_desktop.web.asgi import App
 from photomaker_desktop.web.connections import LimitedConnection
 
 PATIENCE = 20.0  # seconds until the server's own first request is answered
+LOG = logging.getLogger("uvicorn.error")
 ASKED = b"HEAD / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
 
 
@@ -27,6 +29,11 @@ class WebServer(uvicorn.Server):
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._announcing = asyncio.create_task(self._announce(self.servers[0].sockets[0]))
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """What is still being sent or received is cut off now, which is no error."""
+        LOG.setLevel(logging.CRITICAL)
+        await super().shutdown(sockets)
 
     async def _announce(self, listening: socket.socket) -> None:
         try:
@@ -70,6 +77,7 @@ def serve(
         h11_max_incomplete_event_size=65_536,
         limit_concurrency=limits.in_all + 100,
     )
+    LOG.addFilter(is_news)
     signal.signal(signal.SIGTERM, leave)  # uvicorn re-raises the signal when it has ended
     server = WebServer(config, on_start)
     with listening:
@@ -79,6 +87,11 @@ def serve(
             "The page does not answer at its own address.",
             todo="Check the firewall of this computer, or choose another --listen address.",
         )
+
+
+def is_news(record: logging.LogRecord) -> bool:
+    """False for answers that broke off: ``SecurityMiddleware`` has logged why."""
+    return not record.getMessage().startswith("ASGI callable returned without")
 
 
 def leave(*_: object) -> None:

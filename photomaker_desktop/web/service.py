@@ -5,11 +5,12 @@ Prompts and names go to the engine and into the pictures, never into a log.
 
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from photomaker_desktop.core.cost_model import request_work
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
+from photomaker_desktop.core.errors import Cancelled, LibraryError, PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoReport
@@ -18,6 +19,7 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.identity.fusion import expected_slots
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.length import check_person, measure_plan
+from photomaker_desktop.prompt.mentions import SIGN
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles, load_styles
@@ -26,7 +28,7 @@ from photomaker_desktop.web.doodle import SKETCH, as_png
 from photomaker_desktop.web.engine import Engine
 from photomaker_desktop.web.engine_jobs import EngineJobs, new_job
 from photomaker_desktop.web.faces import FaceChoice, face_request, learned_person
-from photomaker_desktop.web.job_queue import JobQueue, Ticket
+from photomaker_desktop.web.job_queue import JobQueue, Ticket, answered
 from photomaker_desktop.web.library_access import LibraryAccess, OpenLibrary
 from photomaker_desktop.web.measure import Measured, measure, meter_of
 from photomaker_desktop.web.orders import (
@@ -98,6 +100,8 @@ class Service:
         """Analyse photos: the ticket's result is a ``PhotoReport`` for each."""
         own = inputs(PictureOrder(photos=self._photos(visitor, photos), faces=tuple(faces)))
         who = self.visitors.get(visitor)
+        if own in who.reports:  # after a reload, or when a photo was taken out again
+            return answered(visitor, who.reports[own])
 
         def work(_: Ticket) -> tuple[PhotoReport, ...]:
             return self._engine_jobs.look(who, own)
@@ -173,7 +177,7 @@ class Service:
             style = self.styles.named(request.style)
             alone = who is not None and not request.others
             slots = expected_slots(request, len(order.photos)) if alone else 0
-            people = self._names_for(request)
+            people = self._names(request.prompt)
         except PhotoMakerError as error:
             return Measured(problem=str(error))
         return measure(self._meter, request, style, slots, can=self.able, people=people)
@@ -278,22 +282,24 @@ class Service:
     def _with_others(self, request: GenerationRequest) -> GenerationRequest:
         """With the further saved people whom the prompt mentions."""
         subject = request.subject
-        if subject is None or not subject.identity_id or "@" not in request.prompt:
+        if subject is None or not subject.identity_id:
             return request
-        names = tuple(one.name for one in self.library_access.people())
-        named = other_names(request.prompt, subject.name, names)
+        named = other_names(request.prompt, subject.name, self._names(request.prompt))
         return replace(request, others=tuple(map(self.library_access.subject, named)))
 
     def _plan(self, request: GenerationRequest, photos: int = 1) -> None:
         """Reject a prompt that cannot be planned before it is queued."""
         style = self.styles.named(request.style)
-        plan = plan_prompt(request, request.seed or 0, style, self._names_for(request))
+        plan = plan_prompt(request, request.seed or 0, style, self._names(request.prompt))
         check_person(measure_plan(self._meter, plan, expected_slots(request, photos)))
 
-    def _names_for(self, request: GenerationRequest) -> tuple[str, ...]:
-        """Everybody whom a prompt with a saved person may mention."""
-        saved = request.subject is not None and request.subject.identity_id
-        return tuple(one.name for one in self.library_access.people()) if saved else ()
+    def _names(self, prompt: str) -> tuple[str, ...]:
+        """Of the saved people, if the prompt may mention one and the library is open."""
+        if not SIGN.search(prompt):
+            return ()
+        with suppress(LibraryError):
+            return tuple(one.name for one in self.library_access.people())
+        return ()
 
     def _tidy(self) -> None:
         unused, idle = self.config.uploads.unused, self.config.idle

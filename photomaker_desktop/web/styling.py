@@ -7,6 +7,7 @@ import gradio as gr
 from photomaker_desktop.storage.paths import resources
 
 TITLE = "PhotoMaker Desktop"
+SCRIPTS = ("page.js", "api_panel.js", "sketch.js")
 
 
 def script(name: str) -> str:
@@ -19,8 +20,8 @@ def appearance() -> dict[str, Any]:
     return {
         "theme": theme(),
         # Gradio's own way to take a style sheet rewrites selectors, wrongly inside of @media.
-        "head": f"<style>{script('page.css')}</style><script>{script('page.js')}</script>"
-        f"<script>{script('sketch.js')}</script>",
+        "head": f"<style>{script('page.css')}</style>"
+        + "".join(f"<script>{script(name)}</script>" for name in SCRIPTS),
         "footer_links": ["api"],
         "run_history": False,
         "show_error": False,

@@ -6537,10 +6537,6 @@
         <translation>Beste aus</translation>
     </message>
     <message>
-        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
-        <translation>Beide können darauf sein, wenn die gewählte Person erwähnt wird und beide gespeichert sind.</translation>
-    </message>
-    <message>
         <source>Broken.</source>
         <translation>Gebrochen.</translation>
     </message>
@@ -6575,10 +6571,6 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>Wählen Sie eine Person: Die besten Bilder sind die ähnlichsten.</translation>
-    </message>
-    <message>
-        <source>Choose {other} or {name}, and mention both.</source>
-        <translation>Wählen Sie {other} oder {name}, und erwähnen Sie beide.</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6917,6 +6909,10 @@
         <translation>Kein Bild wurde behalten.</translation>
     </message>
     <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist ausgewählt.</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>Keine Angabe.</translation>
     </message>
@@ -7091,6 +7087,10 @@
     <message>
         <source>Save the table as “CSV UTF-8”.</source>
         <translation>Speichern Sie die Tabelle als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>Save {other}, or mention only one of them.</source>
+        <translation>Speichern Sie {other}, oder erwähnen Sie nur eine der Personen.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -7469,8 +7469,32 @@
         <translation>Systemstandard</translation>
     </message>
     <message>
+        <source>@{name} is mentioned, but photos are chosen.</source>
+        <translation>@{name} wird erwähnt, ausgewählt sind aber Fotos.</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but {chosen} is chosen.</source>
+        <translation>@{name} wird erwähnt, ausgewählt ist aber {chosen}.</translation>
+    </message>
+    <message>
+        <source>Both can be in it only if {other} is saved.</source>
+        <translation>Beide können nur im Bild sein, wenn {other} gespeichert ist.</translation>
+    </message>
+    <message>
         <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
         <translation>Wählen Sie ein Bild von PhotoMaker Desktop, AUTOMATIC1111, ComfyUI oder InvokeAI.</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or mention @{chosen} too.</source>
+        <translation>Wählen Sie {name}, oder erwähnen Sie auch @{chosen}.</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or write a bare @ for the person in the photos.</source>
+        <translation>Wählen Sie {name}, oder schreiben Sie nur @ für die Person auf den Fotos.</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}.</source>
+        <translation>Wählen Sie {other} oder {name}.</translation>
     </message>
     <message>
         <source>Keys of this kind cannot sign pictures.</source>

@@ -6537,10 +6537,6 @@
         <translation>Mejores de</translation>
     </message>
     <message>
-        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
-        <translation>Pueden salir los dos si se menciona a la persona elegida y ambos están guardados.</translation>
-    </message>
-    <message>
         <source>Broken.</source>
         <translation>Rota.</translation>
     </message>
@@ -6575,10 +6571,6 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>Elige una persona: las mejores imágenes son las que más se le parecen.</translation>
-    </message>
-    <message>
-        <source>Choose {other} or {name}, and mention both.</source>
-        <translation>Elige a {other} o a {name} y menciona a ambos.</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6917,6 +6909,10 @@
         <translation>No se guardó ninguna imagen.</translation>
     </message>
     <message>
+        <source>Nobody is chosen.</source>
+        <translation>No hay nadie elegido.</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>No hay.</translation>
     </message>
@@ -7091,6 +7087,10 @@
     <message>
         <source>Save the table as “CSV UTF-8”.</source>
         <translation>Guarda la tabla como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>Save {other}, or mention only one of them.</source>
+        <translation>Guarde a {other} o mencione solo a una de las dos personas.</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -7469,8 +7469,32 @@
         <translation>Predeterminado del sistema</translation>
     </message>
     <message>
+        <source>@{name} is mentioned, but photos are chosen.</source>
+        <translation>Se menciona a @{name}, pero se han elegido fotos.</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but {chosen} is chosen.</source>
+        <translation>Se menciona a @{name}, pero la persona elegida es {chosen}.</translation>
+    </message>
+    <message>
+        <source>Both can be in it only if {other} is saved.</source>
+        <translation>Ambas personas solo pueden aparecer si {other} está guardada.</translation>
+    </message>
+    <message>
         <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
         <translation>Elige una imagen de PhotoMaker Desktop, AUTOMATIC1111, ComfyUI o InvokeAI.</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or mention @{chosen} too.</source>
+        <translation>Elija a {name} o mencione también a @{chosen}.</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or write a bare @ for the person in the photos.</source>
+        <translation>Elija a {name} o escriba solo @ para la persona de las fotos.</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}.</source>
+        <translation>Elija a {other} o a {name}.</translation>
     </message>
     <message>
         <source>Keys of this kind cannot sign pictures.</source>

@@ -6512,10 +6512,6 @@
         <translation>从中选优</translation>
     </message>
     <message>
-        <source>Both can be in it if the chosen person is mentioned and both are saved.</source>
-        <translation>如果提到了所选人物且两人都已保存，两人可以同时出现。</translation>
-    </message>
-    <message>
         <source>Broken.</source>
         <translation>已损坏。</translation>
     </message>
@@ -6550,10 +6546,6 @@
     <message>
         <source>Choose a person: the best pictures are those most like them.</source>
         <translation>请选择人物：最好的图片就是最像其本人的图片。</translation>
-    </message>
-    <message>
-        <source>Choose {other} or {name}, and mention both.</source>
-        <translation>请选择{other}或{name}，并同时提到两人。</translation>
     </message>
     <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
@@ -6892,6 +6884,10 @@
         <translation>没有保留任何图片。</translation>
     </message>
     <message>
+        <source>Nobody is chosen.</source>
+        <translation>尚未选择任何人。</translation>
+    </message>
+    <message>
         <source>None.</source>
         <translation>无。</translation>
     </message>
@@ -7066,6 +7062,10 @@
     <message>
         <source>Save the table as “CSV UTF-8”.</source>
         <translation>请将表格保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>Save {other}, or mention only one of them.</source>
+        <translation>请保存 {other}，或只提及其中一人。</translation>
     </message>
     <message>
         <source>Say what the picture shows.</source>
@@ -7444,8 +7444,32 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>@{name} is mentioned, but photos are chosen.</source>
+        <translation>提到了 @{name}，但选择的是照片。</translation>
+    </message>
+    <message>
+        <source>@{name} is mentioned, but {chosen} is chosen.</source>
+        <translation>提到了 @{name}，但选择的是 {chosen}。</translation>
+    </message>
+    <message>
+        <source>Both can be in it only if {other} is saved.</source>
+        <translation>只有保存了 {other}，两人才能同时出现。</translation>
+    </message>
+    <message>
         <source>Choose a picture of PhotoMaker Desktop, AUTOMATIC1111, ComfyUI or InvokeAI.</source>
         <translation>请选择由 PhotoMaker Desktop、AUTOMATIC1111、ComfyUI 或 InvokeAI 生成的图片。</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or mention @{chosen} too.</source>
+        <translation>请选择 {name}，或同时提及 @{chosen}。</translation>
+    </message>
+    <message>
+        <source>Choose {name}, or write a bare @ for the person in the photos.</source>
+        <translation>请选择 {name}，或只写 @ 表示照片中的人。</translation>
+    </message>
+    <message>
+        <source>Choose {other} or {name}.</source>
+        <translation>请选择 {other} 或 {name}。</translation>
     </message>
     <message>
         <source>Keys of this kind cannot sign pictures.</source>

@@ -1,6 +1,6 @@
 "use strict";
 // What Gradio's page lacks: it remembers the form while the tab lives, answers to the keyboard,
-// tells assistive technology the state of its controls, and goes to the sign-in page in time.
+// tells assistive technology the state of its controls, and goes to where something happens.
 const photomaker = (() => {
   let ready = false;
 
@@ -92,35 +92,6 @@ const photomaker = (() => {
     }
   }, true);
 
-  // Gradio's API panel asks for what is switched off here, and its snippets do not sign in.
-  const OFF = ["/gradio_api/mcp/schema", "/monitoring/summary"];
-  const WITHOUT_SIGN_IN = new Set(["CLI", "MCP"]); // their examples could not work here
-  const fetched = window.fetch;
-  window.fetch = async (...asked) => {
-    const url = new URL(asked[0]?.url ?? asked[0], location.href);
-    if (OFF.includes(url.pathname)) return new Response("{}", { status: 404 });
-    const answer = await fetched(...asked);
-    if (answer.status === 401) location.reload(); // the session has expired: to the sign-in page
-    if (url.pathname === "/gradio_api/info" && window.gradio_config?.username) {
-      return Response.json(signingIn(await answer.json()));
-    }
-    return answer;
-  };
-
-  function signingIn(info) {
-    for (const { code_snippets: code } of Object.values(info.named_endpoints)) {
-      code.python = code.python.replace(/Client\((".*?")\)/, 'Client($1, auth=("token", "TOKEN"))');
-      code.javascript = code.javascript.replace(
-        /connect\((".*?")\)/, 'connect($1, { auth: ["token", "TOKEN"] })');
-      code.bash = `curl -s -c cookies -d password=TOKEN ${location.origin}/login\n`
-        + code.bash.replaceAll("curl ", "curl -b cookies ")
-          // In bash a variable that is read at the end of a pipe is gone after it.
-          .replace(/(curl [^\n]*\/call\/v2\/[^]*?)\s*\\\n\s*\| read EVENT_ID; /,
-            "EVENT_ID=$($1)\n");
-    }
-    return info;
-  }
-
   // Gradio names neither groups nor states; this runs after each of its updates.
   function describe() {
     for (const button of document.querySelectorAll("button.label-wrap")) {
@@ -130,9 +101,7 @@ const photomaker = (() => {
       const title = group.querySelector("[data-testid=block-info]");
       if (title) group.setAttribute("aria-label", title.textContent.trim());
     }
-    for (const tab of document.querySelectorAll(".api-docs .snippet")) {
-      if (WITHOUT_SIGN_IN.has(tab.textContent.trim())) tab.style.display = "none";
-    }
+    photomaker.apiPanel?.tidy();
     for (const alert of document.querySelectorAll("[role=alert]:not([data-seen])")) {
       alert.dataset.seen = "";
       scrollTo(alert, "nearest");

@@ -15,6 +15,7 @@ element.addEventListener("click", (event) => {
     about.person = actions.querySelector("#pm-put-who").value;
     about.face = Number(actions.querySelector("#pm-put-face").value);
   }
+  if (about.person || what.dataset.do === "detail") photomaker.show("#pm-status");
   const kinds = { save: "like", settings: "edit", detail: "submit", insert: "submit" };
   trigger(kinds[what.dataset.do], about);
 });

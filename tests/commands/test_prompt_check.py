@@ -58,6 +58,16 @@ def test_two_people_and_nobody_chosen_are_both_named(
     assert "Bob" in said
 
 
+def test_another_person_than_the_chosen_one_is_named(
+    tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code = generate(tiny_models, library, "--identity", "Ada", "--prompt", "@Bob in the rain")
+    assert code == UsageError.exit_code
+    said = capsys.readouterr().err
+    assert "@Bob is mentioned, but Ada is chosen." in said
+    assert "two people" not in said
+
+
 @pytest.mark.parametrize("name", ["", "  "])
 def test_an_empty_name_is_an_error(
     tiny_models: ModelPaths, library: Path, capsys: pytest.CaptureFixture[str], name: str

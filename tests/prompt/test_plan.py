@@ -122,8 +122,18 @@ def test_an_at_sign_need_not_be_a_mention() -> None:
 
 
 def test_a_second_person_must_be_given_too() -> None:
-    with pytest.raises(PromptError, match=r"two people: Ada and Bob.*mention both"):
+    with pytest.raises(PromptError, match=r"two people: Ada and Bob.*only if Ada is saved"):
         plan("@Ada and @Bob", people=["Bob"])
+
+
+def test_another_person_than_the_chosen_one() -> None:
+    with pytest.raises(PromptError) as refused:
+        plan("@bob in the rain", people=["Bob"])
+    assert str(refused.value) == (
+        "@Bob is mentioned, but Ada is chosen. Choose Bob, or mention @Ada too."
+    )
+    with pytest.raises(PromptError, match="@Bob is mentioned, but photos are chosen"):
+        plan("@Bob in the rain", Subject("", "woman", b""), people=["Bob"])
 
 
 def test_nobody_of_that_name() -> None:

@@ -69,8 +69,9 @@ def test_readme_s_example_makes_the_picture_that_it_says(studio: Served) -> None
 def test_the_panel_s_python_runs_as_printed(
     panel: dict[str, str], studio: Served, tmp_path: Path
 ) -> None:
+    shutil.copy(PHOTO, tmp_path / "photo.jpg")
     said = run([sys.executable, "-c", panel["Python"].replace("TOKEN", studio.secret)], tmp_path)
-    assert "'recipe'" in said
+    assert "'photos': 1" in said
     assert ".png" in said
 
 
@@ -84,10 +85,12 @@ def test_the_panel_s_javascript_runs_as_printed(
 ) -> None:
     shutil.copytree(DATA / "gradio-client", tmp_path / "node_modules" / "@gradio" / "client")
     code = panel["JavaScript"].replace("TOKEN", studio.secret)
+    shutil.copy(PHOTO, tmp_path / "photo.jpg")
     script = tmp_path / "example.mjs"
-    script.write_text(code + "\nprocess.exit(); // the client stays connected", encoding="utf-8")
+    shown = "console.log(result.data[1].pictures[0].recipe.photos, 'photo');"
+    script.write_text(f"{code}\n{shown}\nprocess.exit(); // it stays connected", encoding="utf-8")
     said = run(["node", str(script)], tmp_path)
-    assert "pictures:" in said
+    assert "1 photo" in said
     assert ".png" in said
 
 
@@ -97,6 +100,7 @@ def test_the_panel_s_curl_runs_as_printed(
     panel: dict[str, str], studio: Served, tmp_path: Path
 ) -> None:
     code = panel["cURL"].replace("TOKEN", studio.secret)
-    said = run(["bash", "-c", code.replace("/path/to/your/file", str(PHOTO))], tmp_path)
+    shutil.copy(PHOTO, tmp_path / "photo.jpg")
+    said = run(["bash", "-c", code], tmp_path)
     assert "event: complete" in said
     assert '"photos": 1' in said

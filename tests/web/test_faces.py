@@ -1,75 +1,33 @@
 """The faces of a finished picture, by the page: only one's own pictures, only people to be had."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from photomaker_desktop.core.errors import UsageError
-from photomaker_desktop.core.face_pass import FaceGoal
-from photomaker_desktop.core.messages import Generate, Job, Message
-from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.face_pass import FaceChange, FaceGoal
+from photomaker_desktop.core.messages import Generate, Pictured
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.library import Library
-from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.web.faces import NOTHING_GAINED, FaceChoice, face_choice
+from photomaker_desktop.web.faces import NO_SMALL_FACE, FaceChoice, face_choice
+from photomaker_desktop.web.html import messages
 from photomaker_desktop.web.html.result import stage
 from photomaker_desktop.web.job_queue import Ticket
-from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.visitors import Learned, Made
-from tests.support.data import REPOSITORY, YUNET
+from tests.support.data import REPOSITORY
 from tests.support.library import make
 from tests.support.waiting import until
 from tests.support.web.browsing import Page
+from tests.support.web.engines import ListeningEngine
 from tests.support.web.serving import Served
 
 VISITOR = "visitor"
 SAMPLES = REPOSITORY / "resources" / "samples"
 SEED = 71
 """Whose face the detector finds."""
-
-
-class Listening:
-    """An engine that answers nothing: only what it is asked matters here."""
-
-    def __init__(self) -> None:
-        self.asked: list[Job] = []
-
-    def ask(self, job: Job) -> Iterator[Message]:
-        self.asked.append(job)
-        return iter(())
-
-    def cancel(self, job: str) -> None:
-        pass
-
-    def close(self) -> None:
-        pass
-
-
-@pytest.fixture
-def engine() -> Listening:
-    return Listening()
-
-
-@pytest.fixture
-def service(tmp_path: Path, tiny_models: ModelPaths, engine: Listening) -> Iterator[Service]:
-    """With a library in which Ada and Felix are."""
-    folder = tmp_path / "library"
-    with Library.open(folder) as library:
-        make.add_person(library, "Ada")
-        make.add_person(library, "Felix", seed=1)
-    models = replace(tiny_models, detector=str(YUNET))
-    config = ServerConfig(
-        models,
-        Settings(),
-        tmp_path / "root",
-        library=lambda writes: Library.open(folder, writer=writes),
-    )
-    running = Service(config, engine)
-    yield running
-    running.close()
 
 
 def picture_of(service: Service, recipe: Recipe, visitor: str = VISITOR) -> Made:
@@ -82,14 +40,16 @@ def saved(service: Service, name: str) -> Recipe:
     return make.recipe(identity_id=person.id, identity_name=name)
 
 
-def asked_for(engine: Listening, ticket: Ticket) -> Generate:
+def asked_for(engine: ListeningEngine, ticket: Ticket) -> Generate:
     until(ticket.ended.is_set, "the job never ends")
     (job,) = engine.asked
     assert isinstance(job, Generate)
     return job
 
 
-def test_the_pictures_own_person_is_drawn_more_finely(service: Service, engine: Listening) -> None:
+def test_the_pictures_own_person_is_drawn_more_finely(
+    service: Service, engine: ListeningEngine
+) -> None:
     made = picture_of(service, saved(service, "Ada"))
     ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
     request = asked_for(engine, ticket).request
@@ -98,7 +58,9 @@ def test_the_pictures_own_person_is_drawn_more_finely(service: Service, engine: 
     assert request.subject is not None and request.subject.name == "Ada"
 
 
-def test_a_saved_person_takes_the_place_of_a_face(service: Service, engine: Listening) -> None:
+def test_a_saved_person_takes_the_place_of_a_face(
+    service: Service, engine: ListeningEngine
+) -> None:
     made = picture_of(service, make.recipe())
     ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice("Felix", 2))
     request = asked_for(engine, ticket).request
@@ -107,7 +69,9 @@ def test_a_saved_person_takes_the_place_of_a_face(service: Service, engine: List
     assert request.subject is not None and request.subject.name == "Felix"
 
 
-def test_the_person_of_ones_own_photos_is_still_known(service: Service, engine: Listening) -> None:
+def test_the_person_of_ones_own_photos_is_still_known(
+    service: Service, engine: ListeningEngine
+) -> None:
     encoded = make.encoded(make.tokens(), "0" * 64)
     service.visitors.get(VISITOR).learned = Learned((), encoded)
     recipe = replace(make.recipe(), tokens_sha256=make.tokens().sha256())
@@ -124,7 +88,7 @@ def test_the_person_of_ones_own_photos_is_still_known(service: Service, engine: 
 
 
 def test_nobody_works_on_anothers_picture_or_with_people_who_are_not_there(
-    service: Service, engine: Listening
+    service: Service, engine: ListeningEngine
 ) -> None:
     made = picture_of(service, saved(service, "Ada"), visitor="somebody else")
     with pytest.raises(UsageError):
@@ -149,6 +113,41 @@ def test_only_what_is_possible_is_offered(service: Service) -> None:
     assert "Detail faces" not in html and "<option>&lt;Ada&gt;</option>" in html
 
 
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ((), "No face was small enough to gain from it."),
+        (
+            (FaceChange(Box(0, 0, 9, 9), 0.8, 0.7, kept=False),),
+            "The faces stay as they are: drawn again, they were less like the person.",
+        ),
+    ],
+)
+def test_where_nothing_is_gained_no_copy_is_added_and_the_reason_is_said(
+    service: Service, engine: ListeningEngine, changes: tuple[FaceChange, ...], said: str
+) -> None:
+    made = picture_of(service, saved(service, "Ada"))
+    engine.answers = (Pictured("", make.png(), replace(make.recipe(), faces=changes)),)
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
+    until(ticket.ended.is_set, "the job never ends")
+    assert (ticket.made, [str(note) for note in ticket.notes]) == ([], [said])
+    assert service.visitors.get(VISITOR).made == [made]
+    assert said in messages.notes(ticket)
+
+
+def test_where_one_of_two_faces_is_better_the_picture_is_added(
+    service: Service, engine: ListeningEngine
+) -> None:
+    made = picture_of(service, saved(service, "Ada"))
+    box = Box(0, 0, 9, 9)
+    changes = (FaceChange(box, 0.8, 0.7, kept=False), FaceChange(box, 0.5, 0.9))
+    engine.answers = (Pictured("", make.png(), replace(make.recipe(), faces=changes)),)
+    ticket = service.work_on_faces(VISITOR, made.path.parent.name, FaceChoice())
+    until(ticket.ended.is_set, "the job never ends")
+    assert len(service.visitors.get(VISITOR).made) == 2
+    assert "1 picture is ready" in messages.done(ticket)
+
+
 @pytest.mark.slow
 @pytest.mark.xdist_group("browser")
 def test_the_buttons_on_the_page(visit: Page, sketchbook: Served) -> None:
@@ -162,10 +161,11 @@ def test_the_buttons_on_the_page(visit: Page, sketchbook: Served) -> None:
     visit.order("white background", steps=25)
     visit.until(lambda: visit.all(".pm-large img") and visit.find("#pm-generate").is_enabled())
     visit.click("#pm-detail")
-    visit.until(lambda: NOTHING_GAINED in visit.text("#pm-answer"))
-    assert len(visit.all(".pm-film li")) == 2
+    visit.until(lambda: NO_SMALL_FACE in visit.text("#pm-answer"))
+    assert "ready" not in visit.text("#pm-status")
+    assert not visit.all(".pm-film li")
     visit.click(".pm-put-in summary")
     visit.find("#pm-put-who").send_keys("Noor")
     visit.click("#pm-put-in")
-    visit.until(lambda: len(visit.all(".pm-film li")) == 3)
+    visit.until(lambda: len(visit.all(".pm-film li")) == 2)
     visit.until(lambda: "Noor" in visit.text("#pm-recipe"))

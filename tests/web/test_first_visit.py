@@ -15,6 +15,13 @@ IN_VIEW = """
 const box = document.querySelector(arguments[0])?.getBoundingClientRect();
 return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight;
 """
+SCROLLING = """
+return [...document.querySelectorAll("main *")]
+    .filter(one => ["auto", "scroll"].includes(getComputedStyle(one).overflowY)
+        && one.scrollHeight > one.clientHeight + 1)
+    .map(one => one.id || one.className);
+"""
+"""What has a scroll bar of its own beside the page's."""
 
 
 def in_view(page: Page, css: str) -> bool:
@@ -67,6 +74,16 @@ def test_words_and_seed_are_refused_beside_their_controls(visit: Page) -> None:
     visit.until(lambda: not visit.text("#pm-seed-note"))
     visit.click("#pm-generate")
     visit.until(lambda: "The seed must be at most" in visit.text("#pm-seed-note"))
+
+
+def test_a_refused_word_is_said_once_beside_the_prompt(visit: Page) -> None:
+    visit.click(NOBODY)
+    visit.write("#pm-prompt textarea", "a nude person")
+    visit.click("#pm-generate")
+    visit.until(lambda: visit.all("#pm-meter [role=alert]"))
+    visit.quiet()
+    assert visit.text("body").count("Found in the prompt: nude.") == 1
+    assert not visit.text("#pm-status")
 
 
 def test_a_typed_seed_switches_random_off(visit: Page) -> None:
@@ -143,7 +160,22 @@ def test_it_fits_every_width_in_both_schemes(
         ground = page.find("body").value_of_css_property("background-color")
         red = int(ground.partition("(")[2].partition(",")[0])
         assert (red > 127) == (scheme == "light")
+        assert page.driver.execute_script(SCROLLING) == []
         assert page.console() == []
+
+
+def test_a_size_is_named_by_its_pixels_alone(visit: Page) -> None:
+    assert visit.find("#pm-size input").get_attribute("value") == "1:1 · 128 × 128"
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_all_of_a_closed_section_opens_it(sketchbook: Served, tmp_path: Path, width: int) -> None:
+    with browser(tmp_path / "chromium", width, 900) as page:
+        page.open(sketchbook.full_url)
+        section = page.find("#pm-more")
+        height = section.size["height"]
+        assert height == page.find("#pm-more button").size["height"]
+        assert 40 <= height <= 48
 
 
 @pytest.mark.parametrize("width", [1440, 768, 390])

@@ -42,6 +42,8 @@ def sign_in(page: Page, secret: str) -> None:
 
 def test_a_password_opens_the_page_and_a_wrong_one_says_so(page: Page, guarded: Served) -> None:
     page.driver.get(guarded.url)
+    page.until(lambda: page.find("#password"))
+    assert page.console() == []
     sign_in(page, "wrong horse battery")
     page.until(lambda: "The password is wrong." in page.text("body"))
     sign_in(page, PASSWORD)

@@ -12,6 +12,11 @@ NOBODY = "#pm-who label:nth-of-type(3)"
 ASKED = "return !dispatchEvent(new Event('beforeunload', {cancelable: true}))"
 ACTIVATION = "confirmation panel for a frame that never had a user gesture"
 
+PROGRESS_IN_VIEW = """
+const box = document.querySelector("#pm-status progress")?.getBoundingClientRect();
+return Boolean(box) && box.top >= 0 && box.bottom <= innerHeight;
+"""
+
 
 def again(page: Page) -> None:
     page.driver.refresh()
@@ -62,6 +67,23 @@ def test_a_job_goes_on_and_is_picked_up(visit: Page) -> None:
     assert said(visit) == []
 
 
+def test_a_phone_comes_back_to_the_progress_and_photos_need_no_second_check(
+    sketchbook: Served, tmp_path: Path
+) -> None:
+    with browser(tmp_path / "phone", 390, 844) as page:
+        page.open(sketchbook.full_url)
+        page.click("[data-sample=Ada]")
+        page.until(lambda: "3 clear photos" in page.text("#pm-photo-note"))
+        page.order("a woman at the beach", steps=50, pictures=4)
+        page.until(lambda: "step" in page.text("#pm-status"))
+        again(page)
+        page.until(lambda: "3 clear photos" in page.text("#pm-photo-note"))
+        assert page.find("#pm-stop").is_enabled()  # the job has not ended
+        page.until(lambda: page.driver.execute_script(PROGRESS_IN_VIEW))
+        page.click("#pm-stop")
+        page.until(lambda: page.text("#pm-status") == "Stopped.")
+
+
 def test_it_asks_before_pictures_are_lost_and_staying_keeps_them(visit: Page) -> None:
     assert not visit.driver.execute_script(ASKED)
     visit.click(NOBODY)
@@ -96,4 +118,6 @@ def test_the_api_panel_leaves_the_console_clean(visit: Page) -> None:
     visit.click(".show-api")
     visit.until(lambda: "client.predict" in visit.text(".api-docs pre"))
     visit.quiet()
+    assert "Recorder" not in visit.text(".api-docs")
+    assert "Or use the" not in visit.text(".api-docs")
     assert visit.console() == []

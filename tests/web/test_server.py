@@ -168,7 +168,10 @@ def test_a_page_for_others_needs_a_password(tmp_path: Path, tiny_models: ModelPa
         assert "not encrypted" in said
         assert "correct horse" not in said
         page = httpx.get(running.url, headers={"accept": "text/html"})
-        assert (page.status_code, "Password" in page.text) == (401, True)
+        assert (page.status_code, "Password" in page.text) == (200, True)
+        assert page.headers["cache-control"] == "no-store"
+        picture = httpx.get(f"{running.url}/gradio_api/file=x", headers={"accept": "text/html"})
+        assert picture.status_code == 401  # so that no browser saves the form as a picture
         assert running.client().predict(api_name="/styles")
         answers = [
             httpx.post(f"{running.url}/login", data={"password": f"wrong {number}"}).status_code

@@ -117,7 +117,10 @@ def connect_arrival(service: Service, here: Inputs, there: Outputs, demo: gr.Blo
     """The page is loaded, perhaps again: the browser kept the form, the server the rest."""
     pictures, everything = Pictures(service), here.all()
     entered = demo.load(pictures.enter, there.tab, None, js="() => [photomaker.tab()]", **QUIET)
-    entered.then(pictures.follow, None, there.running(), **QUIET)
+    entered.then(None, js="() => photomaker.show('#pm-status:has(progress)')", **IN_BROWSER)
+    entered.then(pictures.follow, None, there.running(), **QUIET).then(
+        None, js="() => photomaker.settle()", **IN_BROWSER
+    )
     entered.then(
         None, everything, everything, js="(...form) => photomaker.restore(form)", **IN_BROWSER
     ).then(Photos(service).look, here.photos, [here.photos, there.photo_note, there.strip], **QUIET)

@@ -78,13 +78,17 @@ class Photos:
                 [one.path for one in photos],
                 [one.face for one in photos],
             )
-            checking = messages.bar(None, "Checking the photos …")
-            yield kept, warning + checking, await asyncio.to_thread(html.strip, photos)
+            cards: Any = await asyncio.to_thread(html.strip, photos)
+            said = ""
             while not ticket.ended.is_set():
+                checking = messages.checking(ticket, self._service.queue.position(ticket))
+                if checking != said:
+                    yield kept, warning + checking, cards
+                    kept, cards, said = same, same, checking
                 await asyncio.sleep(TICK)
             reports: Any = ticket.wait()
             cards = await asyncio.to_thread(html.strip, photos, reports)
-            yield same, warning + html.summary(reports), cards
+            yield kept, warning + html.summary(reports), cards
         except PhotoMakerError as error:
             cards = await asyncio.to_thread(html.strip, photos)
             yield kept, warning + messages.problem(error), cards

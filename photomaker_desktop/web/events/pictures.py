@@ -7,10 +7,10 @@ from typing import Any
 
 import gradio as gr
 
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, PromptError
 from photomaker_desktop.web.doodle import SKETCH, scribble
 from photomaker_desktop.web.events.visitor import session, visitor_of
-from photomaker_desktop.web.faces import NOTHING_GAINED, face_choice
+from photomaker_desktop.web.faces import face_choice
 from photomaker_desktop.web.form import check, order_of, settings_of
 from photomaker_desktop.web.html import messages
 from photomaker_desktop.web.html.result import stage
@@ -38,8 +38,9 @@ class Pictures:
         same = [gr.skip()] * len(NOTES)
         try:
             ticket = await self._order(visitor, sketch, scale, values)
-        except Misplaced as error:
-            notes = [messages.problem(error) if one == error.control else same[0] for one in NOTES]
+        except (Misplaced, PromptError) as error:
+            place = error.control if isinstance(error, Misplaced) else "prompt"
+            notes = [messages.problem(error) if one == place else same[0] for one in NOTES]
             yield ["", gr.skip(), *buttons(None), *notes]
             return
         except PhotoMakerError as error:
@@ -109,10 +110,8 @@ class Pictures:
             return
         async for update in self._follow(visitor, ticket):
             yield update
-        latest = self._service.visitors.get(visitor).chosen
-        if ticket.made and latest is not None and not latest.recipe.faces:
-            note = messages.plain(NOTHING_GAINED)
-            yield [gr.skip(), self._stage(visitor, note), gr.skip(), gr.skip()]
+        if not ticket.made and ticket.error is None:
+            yield ["", self._stage(visitor, messages.notes(ticket)), *buttons(None)]
 
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
@@ -166,7 +165,7 @@ def buttons(running: Ticket | None) -> list[Any]:
 
 def ended(ticket: Ticket) -> str:
     if ticket.error is None:
-        return messages.done(ticket)
+        return messages.done(ticket) if ticket.made else messages.notes(ticket)
     if isinstance(ticket.error, Cancelled):
         return messages.plain("Stopped.")
     return messages.problem(ticket.error)

@@ -48,6 +48,16 @@ def status(ticket: Ticket, place: QueuePosition) -> str:
     return bar(progress.step / max(1, progress.steps), text) + preview
 
 
+def checking(ticket: Ticket, place: QueuePosition) -> str:
+    """The state of a check of photos."""
+    if ticket.state != TicketState.WAITING or not place.ahead:
+        return bar(None, "Checking the photos …")
+    if place.all_own:
+        return bar(None, "The photos are checked after your job.")
+    jobs = "1 job is" if place.ahead == 1 else f"{place.ahead} jobs are"
+    return bar(None, f"{jobs} before the check of your photos.")
+
+
 def waiting(place: QueuePosition) -> str:
     before = {0: "You're next.", 1: "1 job is before yours."}
     text = before.get(place.ahead, f"{place.ahead} jobs are before yours.")
@@ -67,8 +77,18 @@ def bar(share: float | None, text: str) -> str:
 def done(ticket: Ticket) -> str:
     number = len(ticket.made)
     text = "1 picture is ready." if number == 1 else f"{number} pictures are ready."
-    notes = "".join(f"<p>{escape(str(note))}</p>" for note in dict.fromkeys(ticket.notes))
-    return f'<div class="pm-status pm-good" role="status"><p>✓ {text}</p>{notes}</div>'
+    said = paragraphs(ticket)
+    return f'<div class="pm-status pm-good" role="status"><p>✓ {text}</p>{said}</div>'
+
+
+def notes(ticket: Ticket) -> str:
+    """Of a job that made no new picture."""
+    return f'<div class="pm-status" role="status">{paragraphs(ticket)}</div>'
+
+
+def paragraphs(ticket: Ticket) -> str:
+    """What was noted on the way, each once."""
+    return "".join(f"<p>{escape(str(note))}</p>" for note in dict.fromkeys(ticket.notes))
 
 
 def meter(measured: Measured) -> str:
