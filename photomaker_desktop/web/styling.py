@@ -58,4 +58,5 @@ def theme() -> gr.themes.Base:
         input_placeholder_color="*neutral_500",
         input_placeholder_color_dark="*neutral_400",
         checkbox_border_color="*neutral_400",
+        checkbox_border_color_dark="*neutral_400",
     )

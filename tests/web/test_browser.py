@@ -143,6 +143,7 @@ def test_a_file_that_is_no_picture(page: Page, tmp_path: Path) -> None:
     wrong.write_bytes(b"this is text")
     page.upload(wrong)
     page.until(lambda: "cannot be used" in page.text("#pm-photo-note"))
+    assert "0 faces" not in page.text("#pm-strip")
     page.order("a person by the sea")
     page.until(lambda: page.all("#pm-status .pm-problem"))
     assert "None of the photos can be used" in page.text("#pm-status")

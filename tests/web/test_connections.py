@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
 
 import httpx
 import pytest
@@ -22,6 +23,29 @@ UPLOAD = (
     b"Content-Type: multipart/form-data; boundary=x\r\n"
 )
 WHOLE = b"GET /manifest.json HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+
+BREAKS_OFF = """
+import http.client, os, signal, threading, urllib.request
+from contextlib import suppress
+from photomaker_desktop.web.security_middleware import SecurityMiddleware
+from photomaker_desktop.web.server import serve
+from photomaker_desktop.web.sockets import open_socket
+
+async def app(scope, receive, send):
+    await send({"type": "http.response.start", "status": 200, "headers": []})
+    await send({"type": "http.response.body", "body": b"begun", "more_body": True})
+    raise ValueError("what a visitor wrote")
+
+def visit():
+    with suppress(http.client.IncompleteRead):
+        urllib.request.urlopen(address).read()
+    os.kill(os.getpid(), signal.SIGTERM)
+
+port = open_socket("127.0.0.1", 0)
+address = f"http://127.0.0.1:{port.getsockname()[1]}/"
+serve(SecurityMiddleware(app, None), port, threading.Thread(target=visit).start)
+"""
+"""A server whose answers break off, and one visitor."""
 
 
 @pytest.fixture(scope="module")
@@ -138,6 +162,28 @@ def connections_of(server: Served, port: int) -> list[object]:
 
     found = psutil.Process(server.process.pid).net_connections()
     return [one for one in found if one.raddr and one.raddr.port == port and one.status != "NONE"]
+
+
+def test_an_upload_that_is_cut_is_no_error(tmp_path: Path, tiny_models: ModelPaths) -> None:
+    """By the visitor, or because the server ends."""
+    with served(tmp_path / "web", tiny_models) as running, running.guest() as guest:
+        upload = UPLOAD % guest.cookies["photomaker"].encode()
+        part = upload + b"Content-Length: 900000\r\n\r\n--x\r\n" + bytes(300_000)
+        connected(running, part).close()
+        going_on = connected(running, part)
+        assert guest.get("/config").status_code == 200  # what was sent before has come
+    going_on.close()
+    lines = (tmp_path / "web" / "err.txt").read_text().splitlines()
+    assert lines == ["Open this address. The token works until Ctrl+C."]
+
+
+def test_an_answer_that_breaks_off_is_one_line_without_a_visitor_s_words() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", BREAKS_OFF], capture_output=True, text=True, timeout=120, check=False
+    )
+    own, visitors = ended.stderr.splitlines()  # the server's own first request, and the visitor's
+    assert own == visitors
+    assert own.startswith("A request failed: ValueError in <string>, line ")
 
 
 def test_a_port_that_is_taken_prints_no_address(server: Served) -> None:

@@ -77,7 +77,8 @@ def test_words_and_seed_are_refused_beside_their_controls(visit: Page) -> None:
 
 
 def test_a_refused_word_is_said_once_beside_the_prompt(visit: Page) -> None:
-    visit.click(NOBODY)
+    visit.click("[data-sample=Ada]")
+    visit.until(lambda: "3 clear photos" in visit.text("#pm-photo-note"))
     visit.write("#pm-prompt textarea", "a nude person")
     visit.click("#pm-generate")
     visit.until(lambda: visit.all("#pm-meter [role=alert]"))

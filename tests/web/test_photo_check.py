@@ -1,7 +1,11 @@
 """The check of photos waits for nothing that is known, and says what it waits for."""
 
+from dataclasses import replace
+
 from photomaker_desktop.core.messages import Analysed
+from photomaker_desktop.web.form import Photo
 from photomaker_desktop.web.html import messages
+from photomaker_desktop.web.html.photos import strip
 from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.service import Service
 from tests.support.library import make
@@ -30,3 +34,12 @@ def test_it_says_what_it_waits_for() -> None:
     assert "2 jobs are before the check" in messages.checking(ticket, QueuePosition(2, None))
     ticket.state = TicketState.RUNNING
     assert "Checking the photos" in messages.checking(ticket, QueuePosition(1, None))
+
+
+def test_a_file_that_is_no_picture_has_no_faces_counted_and_no_weight() -> None:
+    broken = replace(make.report("note.jpg", usable=False), width=0, height=0)
+    _, card = strip([Photo("a.jpg"), Photo("note.jpg")], [make.report("a.jpg"), broken]).split(
+        "<b>Photo 2"
+    )
+    assert card.startswith("</b>")
+    assert 'class="pm-weight" hidden' in card

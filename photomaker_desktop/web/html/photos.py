@@ -46,7 +46,8 @@ def summary(reports: Sequence[PhotoReport]) -> str:
 
 
 def card(number: int, photo: Photo, report: PhotoReport | None, *, alone: bool) -> str:
-    looked = report is not None and not has(report, UNCHECKED)
+    looked = report is not None and report.width > 0 and not has(report, UNCHECKED)
+    used = report is None or report.usable
     caption = f"Photo {number}" + (f": {faces_in(report)}" if report and looked else "")
     remove = (
         f'<button type="button" class="pm-remove" data-remove="{number - 1}" '
@@ -56,7 +57,7 @@ def card(number: int, photo: Photo, report: PhotoReport | None, *, alone: bool) 
         f'<li><div class="pm-photo">{thumbnail(photo.path, caption)}'
         f"{boxes(number, report) if report else ''}{remove}</div>"
         f"<b>{caption}</b>{findings(report) if report else ''}"
-        f"{'' if alone else weight(number, photo)}</li>"
+        f"{'' if alone else weight(number, photo, used=used)}</li>"
     )
 
 
@@ -77,9 +78,11 @@ def findings(report: PhotoReport) -> str:
     return f"<ul>{items}</ul>"
 
 
-def weight(number: int, photo: Photo) -> str:
+def weight(number: int, photo: Photo, *, used: bool) -> str:
+    """Hidden where the photo cannot be used: the page sends the weights of all photos."""
     return (
-        f'<label class="pm-weight"><span>Weight</span><input type="range" min="0" max="2" '
+        f'<label class="pm-weight"{"" if used else " hidden"}><span>Weight</span>'
+        f'<input type="range" min="0" max="2" '
         f'step="0.05" value="{photo.weight:g}" data-weight="{number - 1}" '
         f'aria-label="Weight of photo {number}"><output>{photo.weight:g}</output></label>'
     )
