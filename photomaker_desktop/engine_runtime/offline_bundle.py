@@ -13,17 +13,25 @@ from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial as bind
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from photomaker_desktop.core.decoding import DecodeError, from_json
-from photomaker_desktop.core.errors import DiskFull, EngineMissing, ImportRefused, StorageError
+from photomaker_desktop.core.errors import (
+    DiskFull,
+    EngineMissing,
+    ImportRefused,
+    NotRegularFile,
+    StorageError,
+)
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime import install_paths, wheels
 from photomaker_desktop.engine_runtime.locks import Lock, is_wheel, lock_of, offered
 from photomaker_desktop.engine_runtime.platforms import this_system
-from photomaker_desktop.storage.files import atomic_file, storage_errors
+from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.download.transfer import discard
 from photomaker_desktop.weights.local import bundle as weights
@@ -35,6 +43,7 @@ from photomaker_desktop.weights.manifest.manifest import Manifest, builtin_manif
 PART = 1_900_000_000  # bytes in one file: release pages and FAT disks stop at 2 GB
 CHUNK = 1 << 20
 CONTENTS = "pack.json"
+MOST_PARTS = 1000
 LONGEST = 16 << 20  # bytes allowed for the list
 BROKEN = (zipfile.BadZipFile, zlib.error, ValueError, EOFError, RuntimeError)
 NAME = re.compile(r"(.+)\.part(\d+)of(\d+)\.zip")
@@ -46,8 +55,8 @@ class Contents(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """``lock``: the wheels of an engine; ``parcel``: the files of a model set."""
 
     lock: Lock | None
-    part: int
-    parts: int
+    part: Annotated[int, Meta(ge=1, le=MOST_PARTS)]
+    parts: Annotated[int, Meta(ge=1, le=MOST_PARTS)]
     parcel: Parcel | None = None
 
 
@@ -173,6 +182,8 @@ def take_pack(
     """
     settings, manifest = settings or Settings(), manifest or builtin_manifest()
     first, root = read_contents(path), settings.models_path()
+    if not first.lock and not first.parcel:
+        raise _refused(path, "it has neither an engine nor models")
     files = _all_parts(path, first.parts)
     with ExitStack() as locked:
         arrivals: list[Arrival] = []
@@ -191,19 +202,24 @@ def take_pack(
 
 
 def _check_engine(path: Path, lock: Lock) -> None:
-    """Raise ``ImportRefused`` if a known engine has other wheels than the program's lock."""
+    """Raise ``ImportRefused`` unless the engine is exactly the one of the program's own list."""
     if lock.system is not this_system():
         raise EngineMissing(
             "This bundle is for another kind of computer.",
             Text("It was made for {system}.", system=lock.system),
         )
-    known = lock_of(lock.back_end).wheels if lock.back_end in offered() else ()
-    hashes = {one.filename: (one.name, one.version, one.sha256, one.size) for one in known}
+    known = lock_of(lock.back_end) if lock.back_end in offered() else None
+    hashes = {
+        one.filename: (one.name, one.version, one.sha256, one.size)
+        for one in (known.wheels if known else ())
+    }
     for wheel in lock.wheels:
         if not is_wheel(wheel):
             raise _refused(path, "its list names something that is no wheel")
         if hashes.get(wheel.filename) != (wheel.name, wheel.version, wheel.sha256, wheel.size):
             raise _refused(path, f"{wheel.filename} in it is not on the list of this program")
+    if known is None or lock != known:
+        raise _refused(path, "its engine is not the one of this program")
 
 
 def _wheel_arrivals(lock: Lock) -> list[Arrival]:
@@ -287,9 +303,10 @@ def _all_parts(path: Path, parts: int) -> list[Path]:
         raise _refused(path, "it was renamed, and its other parts cannot be found")
     files = [path.with_name(f"{named[1]}.part{n}of{parts}.zip") for n in range(1, parts + 1)]
     if lacking := [file.name for file in files if not file.is_file()]:
+        some = [*lacking[:10], "…"] if len(lacking) > 10 else lacking
         raise ImportRefused(
             "Part of the bundle is missing.",
-            Text("Missing files: {files}.", files=", ".join(lacking)),
+            Text("Missing files: {files}.", files=", ".join(some)),
             "Put all parts in one folder.",
         )
     return files
@@ -298,11 +315,11 @@ def _all_parts(path: Path, parts: int) -> list[Path]:
 def read_contents(path: Path) -> Contents:
     """A bundle's own list, unchecked; raises ``ImportRefused``."""
     try:
-        with zipfile.ZipFile(path) as archive:
+        with open_regular(path) as file, zipfile.ZipFile(file) as archive:
             if archive.getinfo(CONTENTS).file_size > LONGEST:
                 raise _refused(path, "its list is too long")
             return from_json(archive.read(CONTENTS), Contents)
-    except (OSError, KeyError, *BROKEN, DecodeError) as error:
+    except (OSError, KeyError, NotRegularFile, *BROKEN, DecodeError) as error:
         raise _refused(path, "it is no pack of this program, or is damaged") from error
 
 

@@ -152,6 +152,21 @@ PLACES: dict[str, bytes] = {
     "notes of mine.txt": b"She stood at the lighthouse 2 and at the lighthouse 0, long ago.",
     "copy.jpg": b"\xff\xd8\xff\xe0 JFIF",
     "pictures/found.png": PNG,
+    "pictures/trash/found.png": PNG,
+    "pictures/2026-01/photo.jpg": b"\xff\xd8\xff\xe0 JFIF",
+    "pictures/notes.txt": b"at the lighthouse 0 and 1",
+    "people/.DS_Store": "Desktop at the lighthouse 0".encode("utf-16-be"),
+    "people/.photo-1.jpg": b"\xff\xd8\xff\xe0 JFIF",
+    "people/names.txt": b"hardly a secret",
+    "notes of mine, from Windows.txt": "\ufeffat the lighthouse 2".encode("utf-16-le"),
+    "reserve": b"at the lighthouse 0" * 100,
+    "in-use": b"Zenobia at the lighthouse 0",
+    "library.lock": b"Zenobia at the lighthouse 0",
+    "certificates/zenobia.pem": b"CN=at the lighthouse 1",
+    "old/older/backup.zip": b"PK\3\4 zipped pictures",
+    "holiday.heic": b"\0\0\0\x18ftypheic" + bytes(100),
+    "holiday.gif": b"GIF89a" + bytes(100),
+    "library.json.bak": b'{"prompt": "at the lighthouse 0"}',
     "pictures/2026-01/20260101T000000000000Z-0123456789abcdef.png": PNG,
     "pictures/2026-01/20260101T000000000000Z-0123456789abcde0.sealed": PNG,
 }
@@ -167,6 +182,25 @@ def test_check_finds_unsealed_content_everywhere(sealed: Path, where: str) -> No
         assert library.check(deep=True).problems == ()
         assert library.gallery.count() == 3
         assert WORDS not in make.every_byte(sealed)
+
+
+def test_words_in_a_table_of_somebody_else_are_found(sealed: Path) -> None:
+    with opened(sealed) as library:
+        with written(sealed) as connection:
+            connection.execute("CREATE TABLE copies (text)")
+            connection.execute("INSERT INTO copies VALUES (?)", (WORDS.decode(),))
+        assert not library.check().clean
+        assert library.check(repair=True).clean
+        assert library.check(deep=True).problems == ()
+        assert library.gallery.count() == 3
+        assert WORDS not in make.every_byte(sealed)
+
+
+def test_what_file_managers_leave_is_no_clear_text(sealed: Path) -> None:
+    with opened(sealed) as library:
+        for where in (".DS_Store", "people/.DS_Store", "pictures/.directory", "Thumbs.db"):
+            put(sealed, where, b"\0\0\0\1Bud1\0\0 icons")
+        assert library.check(deep=True).problems == ()
 
 
 def test_check_finds_the_words_in_the_databases_log(sealed: Path) -> None:

@@ -87,12 +87,12 @@ def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool)
             picture.height,
             picture.identity_id,
             vault.blind(recipe.style) if recipe else "",
-            NONE if picture.likeness is None else picture.likeness,
+            share(picture.likeness),
             picture.rating,
             picture.favourite,
             picture.trashed,
             vault.close_row(row_item(picture.id), body) if body else b"",
-            NONE if recipe is None or recipe.copying is None else recipe.copying,
+            share(recipe.copying if recipe else None),
         ),
     )
     companions(connection, number, recipe)
@@ -101,6 +101,11 @@ def put(connection: Connection, vault: Vault, picture: Picture, *, sealed: bool)
     for name in picture.collections:
         join(connection, vault, [number], name)
     return number
+
+
+def share(value: float | None) -> float:
+    """In 0…1, or ``NONE``; a stranger's recipe may say anything."""
+    return NONE if value is None or not value >= 0 else min(value, 1.0)
 
 
 def companions(connection: Connection, number: int, recipe: Recipe | None) -> None:
@@ -209,10 +214,9 @@ def note_of(picture: Picture) -> PictureNote:
 
 def update(connection: Connection, vault: Vault, kept: PictureRow, picture: Picture) -> None:
     """Update the user's data about a picture."""
-    likeness = NONE if picture.likeness is None else picture.likeness
     connection.execute(
         "UPDATE pictures SET rating = ?, favourite = ?, likeness = ? WHERE number = ?",
-        (picture.rating, picture.favourite, likeness, kept.number),
+        (picture.rating, picture.favourite, share(picture.likeness), kept.number),
     )
     before, after = set(kept.picture.collections), set(picture.collections)
     for name in after - before:

@@ -20,6 +20,7 @@ from photomaker_desktop.library.repair.consistency import (
     load_journal,
     new_picture,
 )
+from photomaker_desktop.library.storage.migrate import current_schema, schema
 from photomaker_desktop.library.storage.schema import TYPES, mistyped
 from photomaker_desktop.library.storage.store import Store
 
@@ -62,6 +63,8 @@ def damage(connection: Connection) -> str:
     answers = [str(row[0]) for row in rows if row[0] != "ok"]
     if not answers and connection.execute("PRAGMA foreign_key_check").fetchone():
         answers.append("records point to records that are not there")
+    if not answers and schema(connection) != current_schema():
+        answers.append("its tables are not the program's")
     if not answers and (table := mistyped_table(connection)):
         answers.append(f"the table {table} has values of another type")
     return "; ".join(answers)

@@ -15,6 +15,7 @@ from typing import BinaryIO
 
 from photomaker_desktop.core.errors import LibraryDamaged
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.imaging.png import SIGNATURE
 from photomaker_desktop.library import jobs
 from photomaker_desktop.library.encryption import switch_rows
 from photomaker_desktop.library.encryption.vault import is_sealed
@@ -22,7 +23,13 @@ from photomaker_desktop.library.people import folders, people_rows
 from photomaker_desktop.library.pictures import decrypted, history, picture_rows
 from photomaker_desktop.library.repair import aside, change_journal
 from photomaker_desktop.library.repair.consistency import Difference, Fix, forget_photos
-from photomaker_desktop.library.storage.layout import ID, person_of, walk
+from photomaker_desktop.library.storage.layout import (
+    ID,
+    is_leftover,
+    person_of,
+    picture_of,
+    walk,
+)
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors
 
@@ -30,7 +37,12 @@ FEW, MANY = 20, 500
 SHORTEST = 6
 """A shorter name is found in random bytes, too."""
 PEEK = 1 << 20
-PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"PK\3\4", b"RIFF", b"II*\0", b"MM\0*")
+PICTURES = (
+    b"\x89PNG\r\n", b"\xff\xd8\xff", b"PK\3\4", b"RIFF", b"II*\0", b"MM\0*", b"GIF8", b"8BPS",
+)  # fmt: skip
+ISO_MEDIA = b"ftyp"
+"""At offset 4 in HEIC and AVIF."""
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 OLD_FOLDER = re.compile(r"photomaker-[a-z0-9_]{8}")
 CODE = "clear_text"
 
@@ -45,7 +57,7 @@ def clear_text(store: Store, connection: Connection, *, deep: bool) -> Iterator[
         return
     yield from search_index(store, connection)
     yield from journal(store)
-    words = [*islice(secrets(store, connection), MANY if deep else FEW)]
+    words = [*islice(secrets(store, connection), len(ENCODINGS) * (MANY if deep else FEW))]
     for path in walk(store.layout.root):
         if is_clear(store, path, words):
             yield found(path, fix_for(store, path))
@@ -68,11 +80,11 @@ def old_copies(connection: Connection) -> Iterator[Difference]:
         if not OLD_FOLDER.fullmatch(folder.name) or folder.is_symlink():
             continue
         for path in walk(folder):
-            if ID.fullmatch(path.stem) and is_picture(connection, path.stem):
+            if ID.fullmatch(path.stem) and is_in_gallery(connection, path.stem):
                 yield found(path, lambda _, p=path: folders.wipe(p), "decrypted_copy")  # type: ignore[misc]
 
 
-def is_picture(connection: Connection, picture_id: str) -> bool:
+def is_in_gallery(connection: Connection, picture_id: str) -> bool:
     rows = connection.execute("SELECT 1 FROM pictures WHERE id = ?", (picture_id,))
     return rows.fetchone() is not None
 
@@ -99,11 +111,10 @@ def journal(store: Store) -> Iterator[Difference]:
 
 
 def secrets(store: Store, connection: Connection) -> Iterator[bytes]:
-    """Names and prompts that nobody may find without the key."""
+    """Names and prompts that nobody may find without the key, in the encodings of text files."""
     for text in texts(store, connection):
-        data = text.encode()
-        if len(data) >= SHORTEST:
-            yield data
+        if len(text.encode()) >= SHORTEST:
+            yield from (text.encode(encoding) for encoding in ENCODINGS)
 
 
 def texts(store: Store, connection: Connection) -> Iterator[str]:
@@ -122,28 +133,28 @@ def texts(store: Store, connection: Connection) -> Iterator[str]:
 def is_clear(store: Store, path: Path, words: Sequence[bytes]) -> bool:
     """Whether a file of the library's folder has unencrypted content.
 
-    Pictures and temporary files are looked at elsewhere.
+    The library's pictures and temporary files are looked at elsewhere. Hidden files belong to file
+    managers, which write them again: only pictures, names and prompts in them count.
     """
     layout = store.layout
     part = path.relative_to(layout.root).parts[0]
-    elsewhere = (
-        layout.header,
-        layout.header_copy,
-        layout.notes,
-        layout.unclean,
-        layout.lock,
-        layout.reserve,
-    )
-    folders_elsewhere = (layout.pictures.name, layout.decrypted.name)
-    if path in elsewhere or part in folders_elsewhere or path.name.startswith("."):
+    pictures = part == layout.pictures.name
+    if path in (layout.header, layout.header_copy, layout.notes) or is_leftover(path):
+        return False
+    if part == layout.decrypted.name or (pictures and not store.vault.sealed_pictures_only):
         return False
     with storage_errors(path), open_regular(path, follow=False) as opened:
         start = opened.read(8)
-        if is_sealed(start):
+        if is_sealed(start) or (pictures and (picture_of(path) or start == SIGNATURE)):
             return False
-        if part in (layout.people.name, layout.thumbnails.name, layout.damaged.name):
+        sealed_always = (layout.people.name, layout.thumbnails.name, layout.damaged.name)
+        if is_picture_file(start) or (part in sealed_always and not path.name.startswith(".")):
             return True
-        return start.startswith(PICTURES) or has_any(opened, start, words)
+        return has_any(opened, start, words)
+
+
+def is_picture_file(start: bytes) -> bool:
+    return start.startswith(PICTURES) or start[4:] == ISO_MEDIA
 
 
 def fix_for(store: Store, path: Path) -> Fix:
@@ -152,6 +163,10 @@ def fix_for(store: Store, path: Path) -> Fix:
         return lambda _: folders.wipe(path)  # it is made again
     if layout.damaged in path.parents:
         return lambda _: aside.seal(store, path)
+    if path in (layout.unclean, layout.lock):  # they are empty; other programs look for them
+        return lambda _: path.write_bytes(b"")
+    if path == layout.reserve:
+        return lambda _: folders.wipe(path)
     if path.name.startswith(layout.database.name):
         return lambda _: None  # see ``switch.forget_clear_text``, which is no transaction
     return lambda connection: put_aside(store, connection, path)

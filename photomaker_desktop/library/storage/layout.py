@@ -34,6 +34,12 @@ class Layout:
         return self.root / "library.db"
 
     @property
+    def database_files(self) -> tuple[Path, ...]:
+        """The database, and what SQLite keeps beside it."""
+        name = self.database.name
+        return tuple(self.root / f"{name}{suffix}" for suffix in ("", "-wal", "-shm", "-journal"))
+
+    @property
     def lock(self) -> Path:
         return self.root / "library.lock"
 
@@ -183,9 +189,14 @@ def leftovers(layout: Layout) -> Iterator[Path]:
     }
     yield from sorted(to_delete)
     for path in walk(layout.root):
-        temporary = path.suffix == ".part" or path.name.startswith(ERASED)
-        if temporary and path.name.startswith(".") and path.parent not in to_delete:
+        if is_leftover(path) and path.parent not in to_delete:
             yield path
+
+
+def is_leftover(path: Path) -> bool:
+    """Whether a file has the name of a temporary or a half-deleted one."""
+    hidden = path.name.startswith(".")
+    return hidden and (path.suffix == ".part" or path.name.startswith(ERASED))
 
 
 def walk(folder: Path) -> Iterator[Path]:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
+from functools import cache
 
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.text import Text
@@ -15,7 +16,10 @@ BACKUPS_KEPT = 5
 
 
 def migrate(database: Database, layout: Layout) -> list[Text]:
-    """Apply every missing step; returns sentences for the user. A new database gets all."""
+    """Apply every missing step; returns sentences for the user. A new database gets all.
+
+    Raises ``LibraryDamaged`` where tables, indexes or triggers are not the program's own.
+    """
     messages = []
     with database.alone() as connection:
         version = version_of(connection)
@@ -32,6 +36,8 @@ def migrate(database: Database, layout: Layout) -> list[Text]:
                     )
                 )
             take(connection, number)
+        if schema(connection) != current_schema():
+            raise damaged()
     return messages
 
 
@@ -51,10 +57,15 @@ def refuse_newer(connection: sqlite3.Connection, version: int) -> None:
 
 
 def schema(connection: sqlite3.Connection) -> set[tuple[str, str]]:
-    rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return set(rows.fetchall())
+    """Names and statements; not those that SQLite makes itself, for search and for statistics."""
+    rows = connection.execute(
+        "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL"
+        " AND name NOT LIKE 'words!_%' ESCAPE '!' AND name NOT LIKE 'sqlite!_%' ESCAPE '!'"
+    )
+    return {(name, " ".join(str(sql).split())) for name, sql in rows.fetchall()}
 
 
+@cache
 def current_schema() -> set[tuple[str, str]]:
     """As this version makes it."""
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:

@@ -32,7 +32,7 @@ from photomaker_desktop.library.storage.database import UNREADABLE, Database
 from photomaker_desktop.library.storage.layout import Layout, person_paths, picture_paths
 from photomaker_desktop.library.storage.migrate import migrate, version_of
 from photomaker_desktop.library.storage.schema import STEPS, mistyped
-from photomaker_desktop.library.storage.store import Store, meta
+from photomaker_desktop.library.storage.store import Store, irregular, meta
 from photomaker_desktop.library.workspace import WorkspaceFile
 from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 
@@ -75,6 +75,7 @@ def open_to_write(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
     reserve.release_if_full(layout)
     crashed = mark(layout)
     try:
+        refuse_links_and_devices(layout)
         found = checked(layout, vault, crashed=crashed)
     except UNREADABLE:
         found = made_again(layout, vault)
@@ -136,7 +137,22 @@ def opened(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
         return store, migrate(database, layout)
 
 
+def refuse_links_and_devices(layout: Layout) -> None:
+    """Raises ``LibraryDamaged`` where a file of the database is a link, folder, pipe or device.
+
+    SQLite would wait for it, or write outside the library.
+    """
+    for path in layout.database_files:
+        if is_irregular(path):
+            raise irregular(path)
+
+
+def is_irregular(path: Path) -> bool:
+    return path.is_symlink() or (path.exists() and not path.is_file())
+
+
 def open_to_read(layout: Layout, vault: Vault) -> Store:
+    refuse_links_and_devices(layout)
     if not layout.database.exists():
         raise LibraryError(Text("There is no library in {root}.", root=layout.root))
     store = Store(layout, Database(layout.database, writer=False), vault)
@@ -177,13 +193,17 @@ def made_again(layout: Layout, vault: Vault) -> tuple[Store, list[Text]]:
 
 
 def set_aside(layout: Layout) -> Path:
-    """Move the database and its log; the log last, as SQLite deletes one without a database."""
+    """Move the database and its logs; those last, as SQLite deletes one without a database.
+
+    What is no file gets a name under which SQLite doesn't look for it.
+    """
     folder = layout.damaged / f"database-{clock.compact(clock.now())}"
     with storage_errors(folder):
         make_private(folder)
-        for suffix in ("", "-wal", "-shm"):
-            source = layout.database.with_name(layout.database.name + suffix)
-            if source.exists():
+        for source in layout.database_files:
+            if is_irregular(source):
+                source.rename(folder / f"no-file-{source.name}")
+            elif source.exists():
                 source.rename(folder / source.name)
     return folder
 
@@ -199,9 +219,12 @@ def salvage(store: Store, aside: Path) -> None:
 
 def readable(store: Store, aside: Path, table: str, columns: str) -> list[tuple[Any, ...]]:
     rows: list[tuple[Any, ...]] = []
+    database = aside / store.layout.database.name
+    if not database.is_file():
+        return rows
     with (
         suppress(sqlite3.Error, UnicodeDecodeError),
-        closing(sqlite3.connect(aside / store.layout.database.name)) as broken,
+        closing(sqlite3.connect(database)) as broken,
     ):
         for row in broken.execute(f"SELECT {columns} FROM {table} WHERE NOT ({mistyped(table)})"):
             with suppress(PhotoMakerError, ValueError, TypeError):

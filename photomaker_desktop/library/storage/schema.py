@@ -144,14 +144,22 @@ TYPES = {
 }
 """The type that every value has: SQLite itself accepts any in any column."""
 
+IMPOSSIBLE = {
+    "identities": "position NOT BETWEEN 0 AND 1 << 60",
+    "pictures": "likeness NOT BETWEEN -1 AND 2 OR copying NOT BETWEEN -1 AND 2",
+    "collections": "name = ''",
+}
+"""Values that no sound database has; infinity and positions that overflow are among them."""
+
 
 def mistyped(table: str) -> str:
-    """The SQL condition for rows with a value of another type."""
-    return " OR ".join(
+    """The SQL condition for rows with a value of another type, or an impossible one."""
+    types = (
         f"typeof({column}) <> '{kind}'"
         for kind, columns in TYPES[table].items()
         for column in columns.split(", ")
     )
+    return " OR ".join((*types, IMPOSSIBLE.get(table, "FALSE")))
 
 
 STEPS = (V1, V2, V3, V4)
