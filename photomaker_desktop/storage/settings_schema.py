@@ -175,7 +175,7 @@ SETTINGS = (
         SettingKind.CHOICE,
         PreferencesPage.GENERAL,
         Text("Language"),
-        Text("Takes effect after a restart."),
+        Text("The window changes at once."),
         (("", SYSTEM), *LANGUAGES.items()),
     ),
     Setting(

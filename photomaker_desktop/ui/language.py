@@ -43,7 +43,10 @@ def choose(wanted: str, system: QLocale | None = None) -> str:
 
 
 def install(app: QCoreApplication, code: str) -> None:
-    """Install the program's and Qt's translations for language ``code``."""
+    """Install the program's and Qt's translations for language ``code`` instead of any before."""
+    for before in app.findChildren(QTranslator):
+        app.removeTranslator(before)
+        before.deleteLater()
     QLocale.setDefault(QLocale(code))
     ours = resources() / "translations"
     theirs = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -2520,6 +2520,10 @@
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>Bilder (*.png *.jpg *.webp)</translation>
     </message>
+    <message>
+        <source>The language changes at the next start: work is going on.</source>
+        <translation>Die Sprache wechselt beim nächsten Start, weil gerade etwas läuft.</translation>
+    </message>
 </context>
 <context>
     <name>MixDialog</name>
@@ -7261,6 +7265,10 @@
         <translation>Das Wasserzeichen-Modell</translation>
     </message>
     <message>
+        <source>The window changes at once.</source>
+        <translation>Das Fenster wechselt sofort.</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>Es gibt keine Spalte „{name}“.</translation>
     </message>
@@ -7507,10 +7515,6 @@
     <message>
         <source>Taken by a camera.</source>
         <translation>Mit einer Kamera aufgenommen.</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Gilt nach dem Neustart.</translation>
     </message>
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>

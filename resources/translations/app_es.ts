@@ -2520,6 +2520,10 @@
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>Imágenes (*.png *.jpg *.webp)</translation>
     </message>
+    <message>
+        <source>The language changes at the next start: work is going on.</source>
+        <translation>El idioma cambia en el próximo inicio: hay un trabajo en curso.</translation>
+    </message>
 </context>
 <context>
     <name>MixDialog</name>
@@ -7261,6 +7265,10 @@
         <translation>El modelo de marca de agua</translation>
     </message>
     <message>
+        <source>The window changes at once.</source>
+        <translation>La ventana cambia al momento.</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>No hay ninguna columna «{name}».</translation>
     </message>
@@ -7507,10 +7515,6 @@
     <message>
         <source>Taken by a camera.</source>
         <translation>Tomada con una cámara.</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>Se aplica al reiniciar.</translation>
     </message>
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>

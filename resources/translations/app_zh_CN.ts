@@ -2511,6 +2511,10 @@
         <source>Pictures (*.png *.jpg *.webp)</source>
         <translation>图片 (*.png *.jpg *.webp)</translation>
     </message>
+    <message>
+        <source>The language changes at the next start: work is going on.</source>
+        <translation>有任务正在进行，语言将在下次启动时更改。</translation>
+    </message>
 </context>
 <context>
     <name>MixDialog</name>
@@ -7236,6 +7240,10 @@
         <translation>水印模型</translation>
     </message>
     <message>
+        <source>The window changes at once.</source>
+        <translation>窗口会立即切换。</translation>
+    </message>
+    <message>
         <source>There is no column “{name}”.</source>
         <translation>没有列“{name}”。</translation>
     </message>
@@ -7482,10 +7490,6 @@
     <message>
         <source>Taken by a camera.</source>
         <translation>由相机拍摄。</translation>
-    </message>
-    <message>
-        <source>Takes effect after a restart.</source>
-        <translation>重启后生效。</translation>
     </message>
     <message>
         <source>Takes effect after a restart. Files in the old folder stay there.</source>

@@ -1,5 +1,6 @@
 """The page *Tables*: a grid of requests, where their pictures go, and how far they are."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QUrl
@@ -29,6 +30,15 @@ from photomaker_desktop.ui.theme import Space, icon, style
 from photomaker_desktop.ui.widgets import EmptyState, label
 
 WIDEST = 320  # pixels of a column
+
+
+@dataclass(frozen=True)
+class OpenTable:
+    """A table that is shown, and where its pictures go."""
+
+    table: Table
+    folder: str
+    cluster: str
 
 
 class BatchPage(QWidget):
@@ -155,6 +165,18 @@ class BatchPage(QWidget):
         grid.setWordWrap(False)
         grid.horizontalHeader().setStretchLastSection(True)
         return grid
+
+    def state(self) -> OpenTable | None:
+        """None while no table is open."""
+        table = self.model.table
+        if table is None:
+            return None
+        return OpenTable(table, self.folder.text(), self.cluster.text())
+
+    def restore(self, open_table: OpenTable) -> None:
+        self.folder.setText(open_table.folder)
+        self.cluster.setText(open_table.cluster)
+        self.show_table(open_table.table)
 
     def ask_table(self) -> None:
         """Ask for a file, and show it."""

@@ -1,6 +1,6 @@
 """The page *Gallery*: places, filters, the grid, batch actions; a double click opens the viewer."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -38,6 +38,15 @@ TOOLS = ("favourite", "collect", "save", "copy", "folder", "reuse", "vary", "enl
 ENDS = ("trash", "restore", "erase")
 
 
+@dataclass(frozen=True)
+class GalleryState:
+    """A place of the sidebar, the filters, and the size of the thumbnails in pixels."""
+
+    place: tuple[str, str]
+    query: Query
+    size: int
+
+
 class GalleryPanel(QWidget):
     """Follows ``services.pictures_changed`` and ``identities_changed``."""
 
@@ -66,6 +75,14 @@ class GalleryPanel(QWidget):
     def chosen(self, most: int | None = None) -> list[Picture]:
         """The first ``most`` selected pictures in row order; a single one with its recipe."""
         return self.model.pictures(self.grid.chosen()[:most])
+
+    def state(self) -> GalleryState:
+        return GalleryState(self.sidebar.place(), self.filters.query, self.size_slider.value())
+
+    def restore(self, state: GalleryState) -> None:
+        self.sidebar.go_to(*state.place)
+        self.filters.show_query(state.query)
+        self.size_slider.setValue(state.size)
 
     def open_viewer(self, index: QModelIndex, *, full_screen: bool = False) -> None:
         viewer = self._viewer(index.row())

@@ -54,6 +54,10 @@ class Sidebar(QListWidget):
             if self._key(self.item(row)) == (kind, name):
                 self.setCurrentRow(row)
 
+    def place(self) -> tuple[str, str]:
+        """What is chosen, for ``go_to``."""
+        return self._key(self.currentItem()) or (PLACE, "")
+
     def query(self) -> Query:
         """Of the chosen place."""
         item = self.currentItem()

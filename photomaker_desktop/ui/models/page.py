@@ -51,7 +51,7 @@ class ModelsPage(QWidget):
         self.storage = StorageCard(services)
         self.storage.busy.connect(self._hold)
         self._lay_out()
-        services.settings_changed.connect(lambda _: self.refresh())
+        services.settings_changed.connect(self.refresh)
         QTimer.singleShot(0, self, self.refresh)
 
     def _lay_out(self) -> None:
@@ -105,6 +105,10 @@ class ModelsPage(QWidget):
         card.body.addWidget(look)
         card.body.setAlignment(look, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def is_busy(self) -> bool:
+        """Whether models are downloaded or moved."""
+        return self._download is not None or self.storage.moving
 
     def refresh(self) -> None:
         """Check again what is on disk."""

@@ -167,7 +167,7 @@ class PeoplePanel(QWidget):
         self._services.identities_changed.connect(self.refresh)
         self._services.import_people.connect(self.import_people)
         self._services.identities_changed.connect(self.look_for_stale)
-        self._services.settings_changed.connect(lambda _: self.look_for_stale())
+        self._services.settings_changed.connect(self.look_for_stale)
         self.search.textChanged.connect(lambda _: self.refresh())
         self.trash.toggled.connect(lambda _: self.refresh())
         self.add.clicked.connect(lambda: self._services.add_person.emit(()))

@@ -76,8 +76,17 @@ class PersonPage(QWidget):
         self._show_pictures()
 
     def close_down(self) -> None:
+        """Save a weight that was just moved, and stop the threads that read pictures."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._reweigh()
         self.model.close()
         self.thumbnails.close()
+
+    @property
+    def identity_id(self) -> str:
+        """Whose page this is; empty before the first."""
+        return self._id
 
     def person(self) -> Identity | None:
         """None once the person was deleted."""
@@ -117,6 +126,10 @@ class PersonPage(QWidget):
         files = f"{self.tr('Photos')} ({file_pattern()})"
         paths, _ = QFileDialog.getOpenFileNames(self.window(), title, "", files)
         self.add_photos(paths)
+
+    def _people_changed(self) -> None:
+        if self._id:
+            self._guarded(self._refresh)
 
     def _refresh(self) -> None:
         person = self.person()
@@ -219,9 +232,7 @@ class PersonPage(QWidget):
 
     def _connect(self) -> None:
         services = self._services
-        services.identities_changed.connect(
-            lambda: self._guarded(self._refresh) if self._id else None
-        )
+        services.identities_changed.connect(self._people_changed)
         services.pictures_changed.connect(self._pictures_changed)
         self.thumbnails.ready.connect(self.model.redraw)
         self.model.rowsInserted.connect(lambda *_: self._show_pictures())

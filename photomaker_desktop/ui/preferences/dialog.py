@@ -1,5 +1,6 @@
 """The preferences dialog; changes save automatically."""
 
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -29,8 +30,17 @@ class PreferencesDialog(QDialog):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Preferences"))
+        self._services = services
         self.resize(860, 600)
+        self._inside: QWidget | None = None
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._change_language)
+        QVBoxLayout(self).setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self._build()
+
+    def _build(self) -> None:
+        services = self._services
+        self.setWindowTitle(self.tr("Preferences"))
         self.navigation = QListWidget()
         style(self.navigation, nav=True)
         self.navigation.setAccessibleName(self.tr("Pages"))
@@ -61,8 +71,29 @@ class PreferencesDialog(QDialog):
         foot.setContentsMargins(Space.S, 0, Space.S, 0)  # in line with the pages' fields
         foot.addWidget(label(self.tr("Changes save automatically."), "caption"), 1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.M)
         column.addLayout(body, 1)
         column.addLayout(foot)
+        outer = self.layout()
+        assert outer is not None
+        outer.addWidget(self._inside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._again.start()  # one for each translation file
+
+    def _change_language(self) -> None:
+        """All words anew; the page and the field in use stay."""
+        row, focus = self.navigation.currentRow(), self.focusWidget()
+        fields = self.findChildren(QWidget)
+        place = fields.index(focus) if focus in fields else 0
+        if self._inside is not None:
+            self._inside.setParent(None)
+            self._inside.deleteLater()
+        self._build()
+        self.navigation.setCurrentRow(row)
+        self.findChildren(QWidget)[place].setFocus()

@@ -194,6 +194,10 @@ class WordsPanel(Card):
         self.styles.choose(request.style)
         self._set_also("" if self.editor.mentioned() else identity_id)
 
+    def also_in_picture(self) -> str:
+        """The id of a person who is in the picture without being mentioned, or nothing."""
+        return self._also_id
+
     def _set_also(self, identity_id: str) -> None:
         """Set a person who is in the picture without being mentioned."""
         if self._also is not None:

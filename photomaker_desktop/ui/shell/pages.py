@@ -1,17 +1,29 @@
 """The window's pages: the studio, and the others, which are created on first use."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from photomaker_desktop.ui.gallery.panel import GalleryPanel
+from photomaker_desktop.ui.gallery.panel import GalleryPanel, GalleryState
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.studio import StudioPage
 
 if TYPE_CHECKING:
-    from photomaker_desktop.ui.batch.page import BatchPage
+    from photomaker_desktop.ui.batch.page import BatchPage, OpenTable
+    from photomaker_desktop.ui.models.page import ModelsPage
     from photomaker_desktop.ui.people.person_page import PersonPage
+
+
+@dataclass(frozen=True)
+class PagesState:
+    """The name of the shown page (empty: the page of ``person``), and what the others show."""
+
+    name: str
+    person: str
+    gallery: GalleryState | None
+    table: "OpenTable | None"
 
 
 class Pages(QStackedWidget):
@@ -25,7 +37,7 @@ class Pages(QStackedWidget):
         self.addWidget(studio)
         self._gallery: GalleryPanel | None = None
         self._person: PersonPage | None = None
-        self._models: QWidget | None = None
+        self._models: ModelsPage | None = None
         self._engine: QWidget | None = None
         self._batch: BatchPage | None = None
 
@@ -106,6 +118,31 @@ class Pages(QStackedWidget):
         """The table of a shoot, on *Tables*."""
         self.show_page("tables")
         self.batch.show_shoot(name, people)
+
+    def is_busy(self) -> bool:
+        """Whether a table is made, or models are downloaded or moved."""
+        making = self._batch is not None and self._batch.controller.is_running
+        return making or (self._models is not None and self._models.is_busy())
+
+    def state(self) -> PagesState:
+        names: dict[QWidget | None, str] = {self.studio: "studio", self._gallery: "gallery"}
+        names |= {self._batch: "tables", self._models: "models", self._engine: "engine"}
+        return PagesState(
+            names.get(self.currentWidget(), ""),
+            self._person.identity_id if self._person else "",
+            self._gallery.state() if self._gallery else None,
+            self._batch.state() if self._batch else None,
+        )
+
+    def restore(self, state: PagesState) -> None:
+        if state.gallery is not None:
+            self.gallery.restore(state.gallery)
+        if state.table is not None:
+            self.batch.restore(state.table)
+        if state.name:
+            self.show_page(state.name)
+        else:
+            self.show_person(state.person)
 
     def stop_work(self) -> None:
         """Stop the table that is being made, if there is one."""

@@ -42,7 +42,7 @@ class StudioController(QObject):
         self.again = Again(services, studio, self._available)
         self.draft = Draft(services, studio.words, self)
         services.identities_changed.connect(self.load_people)
-        services.settings_changed.connect(lambda _: self.load_models())
+        services.settings_changed.connect(self.load_models)
         services.mention.connect(studio.words.mention)
         services.samples.connect(self.take_samples)
         services.put_in.connect(self.put_in)
@@ -69,6 +69,11 @@ class StudioController(QObject):
         self.load_models()
         self.load_people()
         self.load_history()
+
+    def take_over(self, before: "StudioController") -> None:
+        """Load all, with the people that another controller knows already."""
+        self.load()
+        self._show_people(list(before._available.people.values()))
 
     def load_people(self) -> None:
         library = self._services.library

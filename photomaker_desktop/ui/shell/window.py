@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.core.messages import Note
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui import language
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
@@ -31,6 +33,7 @@ from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
 from photomaker_desktop.ui.shell.studio_controller import StudioController
+from photomaker_desktop.ui.shell.window_state import WindowState
 from photomaker_desktop.ui.stage.create_stage import CreateStage
 from photomaker_desktop.ui.stage.full_screen import FullScreen
 from photomaker_desktop.ui.theme import Theme
@@ -50,33 +53,41 @@ class MainWindow(QMainWindow):
         self.services, self.theme = services, theme
         self.setWindowTitle("PhotoMaker Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
-        self.studio = StudioPage(PeoplePanel(services), CreateStage(services), QueuePanel(services))
-        self.controller = StudioController(services, self.studio)
         self.score_older = OlderPictures(services, self)
-        self.pages = Pages(services, self.studio)
-        self.setCentralWidget(self.pages)
+        self.toast = Toast(self)
         self._full_screen: FullScreen | None = None
         self._dialogs: Dialogs | None = None
+        self._language = language.choose(services.settings.language)
+        self._build()
+        services.page.connect(self.show_page)
+        services.error.connect(self._show_error)
+        services.add_person.connect(self._add_person)
+        services.toast.connect(self.toast.show_message)
+        services.settings_changed.connect(self._settings_changed)
+        services.engine.note.connect(self._show_note)
+        self._restore(services.settings)
+
+    def _build(self) -> None:
+        """All that has words on it, in the present language."""
+        services = self.services
+        self.studio = StudioPage(PeoplePanel(services), CreateStage(services), QueuePanel(services))
+        self.controller = StudioController(services, self.studio)
+        self.pages = Pages(services, self.studio)
+        self.setCentralWidget(self.pages)
         self.status = StatusBar()
         self.setStatusBar(self.status)
-        self.toast = Toast(self)
         self.commands = actions.fill(Commands(self), self)
+        self.setMenuBar(QMenuBar(self))
         fill_menu_bar(self, self.commands)
         self.tool_bar = PagesBar(self, self.commands)
         self.addToolBar(self.tool_bar)
         self._connect()
-        self._restore(services.settings)
 
     def _connect(self) -> None:
         services = self.services
-        services.page.connect(self.show_page)
         services.person.connect(self.pages.show_person)
         services.shoot.connect(self.pages.show_shoot)
-        services.error.connect(self._show_error)
-        services.add_person.connect(self._add_person)
         services.status.connect(self.status.say)
-        services.toast.connect(self.toast.show_message)
-        services.settings_changed.connect(self._settings_changed)
         self.studio.generate.pressed.connect(self.generate)
         self.studio.generate.all_pressed.connect(self.controller.submit_all)
         self.studio.words.submitted.connect(self.generate)
@@ -86,7 +97,6 @@ class MainWindow(QMainWindow):
         services.downloading.connect(self.status.show_lock)
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.heartbeat.connect(self.status.show_heartbeat)
-        services.engine.note.connect(lambda note: self.status.say(translate(note.text)))
         services.orders.made.connect(self.controller.made)
         self.pages.shown.connect(self.tool_bar.show_current)
         self.studio.stage.opened.connect(self.toggle_picture)
@@ -114,12 +124,14 @@ class MainWindow(QMainWindow):
 
     def show_read_only(self) -> None:
         """Read-only mode: show it, and disable actions that change the library."""
-        why = self._why_only_look()
+        self._switch_off_changes()
+        self.services.say(self._why_only_look())
+
+    def _switch_off_changes(self) -> None:
         self.status.show_read_only()
-        self.studio.generate.switch_off(why)
+        self.studio.generate.switch_off(self._why_only_look())
         for name in ("add_person", "import_person", "samples", "generate", "score_older"):
             self.commands.get(name).setEnabled(False)
-        self.services.say(why)
 
     def _why_only_look(self) -> str:
         return self.tr("This library is open read-only.")
@@ -146,6 +158,9 @@ class MainWindow(QMainWindow):
 
             self._dialogs = Dialogs(self.services, self.controller, self)
         return self._dialogs
+
+    def _show_note(self, note: Note) -> None:
+        self.status.say(translate(note.text))
 
     def _show_error(self, error: PhotoMakerError) -> None:
         self.dialogs().error(error)
@@ -241,6 +256,41 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self.theme.choose(settings.theme)
+        if language.choose(settings.language) != self._language:
+            QTimer.singleShot(0, self, self.change_language)  # the box that chose it is done then
+
+    def change_language(self) -> None:
+        """Build everything anew in the language of the settings, and go on where it was."""
+        code, app = language.choose(self.services.settings.language), QApplication.instance()
+        if code == self._language or app is None:
+            return
+        if self.studio.stage.stage.is_drawn_on() or self.pages.is_busy():
+            self.services.say(self.tr("The language changes at the next start: work is going on."))
+            return
+        if self._full_screen is not None:
+            self._full_screen.close()
+        kept, before = WindowState.of(self), self.controller
+        self._take_down()
+        self._language = code
+        language.install(app, code)
+        self._build()
+        if self.services.read_only:
+            self._switch_off_changes()
+        if self.services.device is not None:
+            self.status.show_device(self.services.device)
+        kept.restore(self, before)
+        for part in (self.pages, self.status, self.menuBar(), self.tool_bar):
+            part.show()  # now, not with the next event
+
+    def _take_down(self) -> None:
+        """What ``_build`` made; Qt deletes it once nothing of it runs any more."""
+        self.studio.stage.close_down()
+        self.pages.close_down()
+        self.removeToolBar(self.tool_bar)
+        for part in (self.tool_bar, self.commands, self._dialogs):
+            if part is not None:
+                part.deleteLater()
+        self._dialogs = None
 
     def _restore(self, settings: Settings) -> None:
         size_up_to(self, *SIZE)

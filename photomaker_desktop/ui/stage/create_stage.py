@@ -1,5 +1,7 @@
 """The middle of *Create*: the stage, the running job on it, and the latest pictures below."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +17,17 @@ from photomaker_desktop.ui.stage.progress_overlay import ProgressOverlay
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
+
+
+@dataclass(frozen=True)
+class StageState:
+    """The picture on the stage (its id), or the contact sheet, and what is followed."""
+
+    picture: str
+    on_sheet: bool
+    job_on_sheet: str
+    following: bool
+    details: bool
 
 
 class CreateStage(QWidget):
@@ -52,6 +65,24 @@ class CreateStage(QWidget):
     def close_down(self) -> None:
         """Stop the threads that read pictures."""
         self.strip.close_down()
+
+    def state(self) -> StageState:
+        current = self.stage.current()
+        return StageState(
+            current.id if current else "",
+            self.stage.pages.currentWidget() is self.sheet,
+            self.follower.job_on_sheet,
+            self.follower.is_following,
+            self.stage.header.info.isChecked(),
+        )
+
+    def restore(self, state: StageState) -> None:
+        self.stage.header.info.setChecked(state.details)
+        self.follower.take_up(state.job_on_sheet, following=state.following)
+        if state.on_sheet:
+            self.follower.show_sheet()
+        elif state.picture:
+            self.stage.show_picture(self._services.library.gallery.get(state.picture))
 
     def follow(self) -> None:
         """Bring the running job onto the stage, unless somebody draws there."""

@@ -36,6 +36,22 @@ class JobFollower(QObject):
         overlay.show_job.connect(self.follow)
         sheet.chosen.connect(self._open)
 
+    @property
+    def job_on_sheet(self) -> str:
+        """The job whose batch the contact sheet has; empty before the first."""
+        return self._sheet_job
+
+    @property
+    def is_following(self) -> bool:
+        return self._following
+
+    def take_up(self, job_on_sheet: str, *, following: bool) -> None:
+        """Go on where another follower was."""
+        self._following = following
+        if (order := self._orders.get(job_on_sheet)) is not None:
+            self._start_sheet(order)
+        self._changed()
+
     def follow(self) -> None:
         """Show the running job, and the next ones. Asks before something drawn is lost."""
         if not self._stage.may_leave():

@@ -40,6 +40,9 @@ class Section(QWidget):
     def set_open(self, open_: bool) -> None:
         self.heading.setChecked(open_)
 
+    def is_open(self) -> bool:
+        return self.heading.isChecked()
+
     def _show(self, open_: bool) -> None:
         arrow = "chevron-right" if not self.isRightToLeft() else "chevron-left"
         self.heading.setIcon(icon("chevron-down" if open_ else arrow))
