@@ -84,6 +84,7 @@ class WordsPanel(Card):
             self.tr("Inserts {red|blue}: each picture picks one at random."),
         )
         wildcard.clicked.connect(self._insert_wildcard)
+        self.header.setSpacing(Space.XS)
         self.header.addWidget(label(self.tr("Prompt"), "heading"), 1)
         for button in (wildcard, self.template_button, self.history_button):
             self.header.addWidget(button)

@@ -78,7 +78,9 @@ class StylePicker(QListWidget):
 
     def _fit(self) -> None:
         tall = self.sizeHintForRow(0) if self.count() else 0
-        self.setFixedHeight(tall + self.horizontalScrollBar().sizeHint().height())
+        scrolls = self.count() * self.sizeHintForColumn(0) > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
+        self.setFixedHeight(tall + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,7 +10,7 @@ from photomaker_desktop.ui.queue.card import MIME, JobCard
 from photomaker_desktop.ui.queue.orders import ENDED, Orders, QueueEntry
 from photomaker_desktop.ui.queue.words import running_words, share_done, title_of
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.theme import Size, Space, style
 from photomaker_desktop.ui.widgets import Section, label
 
 ALLOWED = {
@@ -51,6 +51,7 @@ class QueuePanel(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
+        self._title.setMinimumHeight(Size.CONTROL)  # in line with the other columns' headings
         inside = QWidget()
         inside.setProperty("page", True)
         filled = QVBoxLayout(inside)
@@ -69,7 +70,7 @@ class QueuePanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(Space.S, Space.XS, Space.XS, Space.S)
+        outer.setContentsMargins(Space.S, 0, Space.XS, Space.S)
         outer.setSpacing(Space.S)
         outer.addLayout(head)
         outer.addLayout(self._running)

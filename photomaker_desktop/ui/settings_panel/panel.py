@@ -64,11 +64,11 @@ class SettingsPanel(Card):
 
     def _prepare_fields(self) -> None:
         self.number.setRange(1, 100)
-        self.number.setFixedWidth(62)
+        self.number.setFixedSize(62, self.size_.sizeHint().height())
         self.number.setToolTip(self.tr("Number of pictures, each with the next seed."))
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        self.body.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
         self.body.addWidget(self.presets)
         row = QHBoxLayout()
         row.setSpacing(Space.S)

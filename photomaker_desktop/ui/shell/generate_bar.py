@@ -31,6 +31,7 @@ class GenerateBar(QFrame):
         self.all.setToolTip(self.tr("Makes every combination of the alternatives once."))
         self.all.clicked.connect(self.all_pressed)
         self.all.hide()
+        self._known, self._many = False, False
         words = QHBoxLayout()
         words.setSpacing(Space.S)
         words.addWidget(self._summary, 1)
@@ -49,12 +50,20 @@ class GenerateBar(QFrame):
 
     def show_combinations(self, count: int) -> None:
         """Of the prompt's alternatives; 1 without any."""
-        self.all.setVisible(count > 1)
+        self._many = count > 1
+        self.all.setVisible(self._many)
         self.all.setText(self.tr("All %n combinations", "", count) if count > 1 else "")
+        self._make_room()
 
     def describe(self, name: str, number: int, seconds: float | None) -> None:
         pictures = self.tr("%n picture(s)", "", number)
         summary = self.tr("{pictures} of {name}").format(pictures=pictures, name=name)
         self._summary.setText(summary if name else pictures)
         unknown = self.tr("Estimate after the first picture")
+        self._known = seconds is not None
         self._cost.setText(unknown if seconds is None else about(seconds))
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Beside the combinations there is room for a time, not for the sentence."""
+        self._cost.setVisible(self._known or not self._many)

@@ -54,7 +54,7 @@ class CreateStage(QWidget):
         self.stage.header.add_after_title(self._all)
         self.stage.frame.installEventFilter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XS, Space.XS, Space.XS, Space.S)
+        column.setContentsMargins(Space.XS, 0, Space.XS, Space.S)
         column.addWidget(self.stage)
         self.stage.column.addWidget(self.strip)  # inside, so that the stage's keys work there too
         self.setMinimumWidth(360)
