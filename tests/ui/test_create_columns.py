@@ -65,7 +65,7 @@ def test_a_column_ends_at_one_line(window: MainWindow, qtbot: QtBot, size: tuple
     outer |= {right(studio.people.add), right(studio.people.list)}
     assert len(outer) == 1
     stage = studio.stage.stage
-    assert {right(stage.large), right(stage.frame), right(studio.stage.strip)} == {
+    assert {right(stage.header.full_screen), right(stage.frame), right(studio.stage.strip)} == {
         right(stage.frame)
     }
     qtbot.waitUntil(lambda: len(studio.queue.findChildren(JobCard)) == 2)
@@ -81,7 +81,7 @@ def test_the_columns_begin_at_one_line(
     def middles() -> set[int]:
         studio = window.studio
         queue = next(one for one in studio.queue.findChildren(QLabel) if one.isVisible())
-        heads = (studio.people.search, studio.stage.stage.large, queue)
+        heads = (studio.people.search, studio.stage.stage.header.full_screen, queue)
         tops = [head.mapTo(window, QPoint(0, head.height() // 2)).y() for head in heads]
         return {top - tops[0] for top in tops}
 
