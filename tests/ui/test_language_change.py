@@ -106,11 +106,11 @@ def test_a_weight_that_was_just_moved_is_saved(window: MainWindow, qtbot: QtBot)
     assert "Fotos" in seen(window)
 
 
-def test_commands_work_once_and_undo_goes_back_past_the_change(
+def test_undo_goes_back_past_the_change(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     services = window.services
-    window.studio.stage.stage.actions_.trash()
+    window.studio.stage.stage.actions_.named("trash").trigger()
     qtbot.waitUntil(lambda: services.library.gallery.count() == 1)
     choose(window, "de", qtbot)
     choose(window, "en", qtbot)
@@ -119,9 +119,6 @@ def test_commands_work_once_and_undo_goes_back_past_the_change(
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert services.library.gallery.count() == 2
-    with qtbot.waitSignal(services.toast):
-        services.say("said once")
-    assert window.studio.queue.isVisible()
 
 
 def test_preferences_change_too_and_stay_open(window: MainWindow, qtbot: QtBot) -> None:
