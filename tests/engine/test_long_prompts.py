@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import torch
 
+from photomaker_desktop.core.identity import AdapterVersion
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.conditioning import Conditioner, Words, weigh_states
@@ -29,6 +30,18 @@ def conditioner(pipeline: Any, tiny_models: ModelPaths) -> Conditioner:
     return Conditioner(pipeline, load_adapter(tiny_models.adapter).build(vision=False))
 
 
+@pytest.fixture(scope="module")
+def fusing(
+    pipeline: Any, tiny_models: ModelPaths, tiny_models_v2: ModelPaths
+) -> dict[AdapterVersion, Conditioner]:
+    """With the fusion of PhotoMaker V1's and of V2's adapter."""
+    made = {}
+    for models in (tiny_models, tiny_models_v2):
+        adapter = load_adapter(models.adapter)
+        made[adapter.version] = Conditioner(pipeline, adapter.build(vision=False))
+    return made
+
+
 def photos(count: int, per_photo: int = 1) -> Floats:
     made = np.random.default_rng(0).standard_normal((count, per_photo, 96))
     return made.astype(np.float32)
@@ -50,16 +63,57 @@ def test_up_to_77_tokens_the_rows_are_the_reference_s(pipeline: Any, copies: int
         assert prompt_row(tokenizer, WeightedText(plain)).ids == plain_row(tokenizer, plain).ids
 
 
-@pytest.mark.parametrize("per_photo", [1, 2])
-@pytest.mark.parametrize("count", [1, 4, 30])
-@pytest.mark.parametrize("place", [0, 5, 11])
-def test_the_person_is_whole_wherever_the_words_mention_them(
-    conditioner: Conditioner, place: int, count: int, per_photo: int
+PHRASES = ["a red hat in the garden"] * 12
+PLACES = range(len(PHRASES) + 1)
+V1, V2 = AdapterVersion
+
+
+def mentioning(place: int) -> str:
+    """A prompt of two chunks with the person in front of phrase ``place``."""
+    phrases = [*PHRASES[:place], f"portrait of a woman{MARK}", *PHRASES[place:]]
+    return ", ".join(phrases)
+
+
+@pytest.mark.parametrize("version", [V1, V2])
+@pytest.mark.parametrize("place", PLACES)
+def test_in_every_place_one_to_thirty_photos_are_whole(
+    pipeline: Any, version: AdapterVersion, place: int
 ) -> None:
-    phrases = ["a red hat in the garden"] * 12
-    phrases.insert(place, f"portrait of a woman{MARK}")
-    made = conditioner(Words(", ".join(phrases), "", MARK), photos(count, per_photo))
-    other = conditioner(Words(", ".join(phrases), "", MARK), -photos(count, per_photo))
+    """The class token of "woman" is there once for each identity token, in one chunk, masked."""
+    words = WeightedText(mentioning(place))
+    for tokenizer in (pipeline.tokenizer, pipeline.tokenizer_2):
+        (woman,) = tokenizer("woman", add_special_tokens=False).input_ids
+        plain = prompt_row(tokenizer, WeightedText(words.text.replace(MARK, "")))
+        for photos_given in range(1, 31):
+            copies = photos_given * version.tokens_per_photo
+            row = prompt_row(tokenizer, words, MARK, copies)
+            masked = [index for index, mine in enumerate(row.mask) if mine]
+            assert len(row.mask) == len(row.ids) == 77 * row.chunks
+            assert masked == list(range(masked[0], masked[0] + copies))
+            assert masked == [index for index, id_ in enumerate(row.ids) if id_ == woman]
+            assert masked[0] // 77 == masked[-1] // 77
+            assert row.lost == ()
+            read = [id_ for index, id_ in enumerate(row.ids) if index not in masked[1:]]
+            assert words_read(tokenizer, read) == words_read(tokenizer, list(plain.ids))
+
+
+def words_read(tokenizer: Any, ids: list[int]) -> list[int]:
+    """Without starts, ends and padding."""
+    special = {tokenizer.bos_token_id, tokenizer.eos_token_id, tokenizer.pad_token_id}
+    return [id_ for id_ in ids if id_ not in special]
+
+
+@pytest.mark.parametrize("version", [V1, V2])
+@pytest.mark.parametrize("count", [1, 4, 30])
+@pytest.mark.parametrize("place", [0, 5, 12])
+def test_the_person_is_whole_wherever_the_words_mention_them(
+    fusing: dict[AdapterVersion, Conditioner], place: int, count: int, version: AdapterVersion
+) -> None:
+    """Fused by each version's own adapter; other photos change just the identity tokens."""
+    words, conditioner = Words(mentioning(place), "", MARK), fusing[version]
+    per_photo = version.tokens_per_photo
+    made = conditioner(words, photos(count, per_photo))
+    other = conditioner(words, -photos(count, per_photo))
     assert made.person is not None and other.person is not None
     carries = (made.person.embeds != other.person.embeds).any(dim=-1)[0]
     changed = carries.nonzero()[:, 0]
@@ -179,3 +233,28 @@ def test_long_plain_prompts_agree_with_compel(conditioner: Conditioner, text: st
     ours = conditioner(Words(text)).text_only
     assert ours.embeds.shape == theirs.embeds.shape
     assert torch.allclose(ours.embeds, theirs.embeds, atol=1e-5)
+
+
+def test_the_cache_is_measured_in_chunks(pipeline: Any) -> None:
+    """A long prompt takes the room of as many short ones as it has chunks."""
+    asked: list[int] = []
+    hook = pipeline.text_encoder.register_forward_pre_hook(
+        lambda _, given: asked.append(len(given[0]))
+    )
+    try:
+        conditioner = Conditioner(pipeline, remember=4)
+        for _ in range(2):
+            conditioner(Words("a red hat"))
+        assert asked == [1, 1], "the words and the empty negative prompt, once"
+        conditioner(Words(LONG))
+        conditioner(Words("a red hat"))
+        assert asked == [1, 1, 2, 2, 1, 1], "two texts of two chunks filled it"
+    finally:
+        hook.remove()
+
+
+def test_words_that_a_negative_prompt_cannot_hold_are_named(conditioner: Conditioner) -> None:
+    made = conditioner(Words("a hat", "a red hat in the garden, " * 100 + "the end"))
+    assert made.lost == ()
+    assert made.lost_negative[-2:] == ("the", "end")
+    assert made.negative.embeds.shape == made.text_only.embeds.shape == (1, 8 * 77, 96)

@@ -3,38 +3,20 @@
 import itertools
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photomaker_desktop.prompt.emphasis import (
     Span,
     WeightedText,
+    excerpt,
+    limit,
     read_weights,
     weigh,
     weighted_spans,
 )
-
-KNOWN = {  # what AUTOMATIC1111's own documentation and tests state
-    "normal text": [("normal text", 1.0)],
-    "an (important) word": [("an ", 1.0), ("important", 1.1), (" word", 1.0)],
-    "(unbalanced": [("unbalanced", 1.1)],
-    r"\(literal\]": [("(literal]", 1.0)],
-    "(unnecessary)(parens)": [("unnecessaryparens", 1.1)],
-    "a (((house:1.3)) [on] a (hill:0.5), sun, (((sky))).": [
-        ("a ", 1.0),
-        ("house", 1.573),
-        (" ", 1.1),
-        ("on", 1.0),
-        (" a ", 1.1),
-        ("hill", 0.55),
-        (", sun, ", 1.1),
-        ("sky", 1.4641),
-        (".", 1.1),
-    ],
-    "[less]": [("less", 1 / 1.1)],
-    "time 10:30 (x: 1.2 )": [("time 10:30 ", 1.0), ("x", 1.2)],
-    "closed) too early]": [("closed) too early]", 1.0)],
-}
+from tests.prompt.bracket_trees import Tree, trees
+from tests.prompt.known_weights import KNOWN
 
 
 def runs(written: str) -> list[tuple[str, float]]:
@@ -45,6 +27,22 @@ def runs(written: str) -> list[tuple[str, float]]:
 @pytest.mark.parametrize("written", KNOWN)
 def test_brackets_mean_what_they_mean_elsewhere(written: str) -> None:
     assert runs(written) == [(text, pytest.approx(weight)) for text, weight in KNOWN[written]]
+
+
+@settings(deadline=None, max_examples=300)
+@given(trees())
+def test_every_word_has_the_product_of_the_brackets_around_it(tree: Tree) -> None:
+    found = [(letter.text, letter.weight) for letter in weigh("".join(t.written() for t in tree))]
+    wanted = [pair for one in tree for pair in one.weighted(1.0)]
+    assert found == [(letter, pytest.approx(weight)) for letter, weight in wanted]
+
+
+@given(st.text(alphabet="ab ()[]:.12\\", max_size=40), st.integers(0, 40), st.integers(0, 40))
+def test_an_excerpt_keeps_words_and_weights(written: str, start: int, end: int) -> None:
+    """Also where it cuts brackets: people have their clauses this way."""
+    whole = [one for one in weigh(written) if start <= one.place < end]
+    found = [(one.text, limit(one.weight)) for one in weigh(excerpt(written, start, end))]
+    assert found == [(one.text, pytest.approx(limit(one.weight), rel=1e-4)) for one in whole]
 
 
 @given(st.text(alphabet="ab ()[]:.12\\,", max_size=60))
@@ -71,7 +69,33 @@ def test_break_starts_a_chunk_and_leaves_no_word() -> None:
     assert read.text == "a red blue hat"
     assert read.breaks == (6,)
     assert [read.text[span.start : span.end] for span in read.spans] == ["red", "blue"]
-    assert read_weights("BREAKFAST in bed") == WeightedText("BREAKFAST in bed")
+
+
+@pytest.mark.parametrize(
+    "written", ["BREAKFAST in bed", "a break", "TEABREAK", r"C:\dir", "a \\ b"]
+)
+def test_a_break_is_a_word_of_its_own_and_a_backslash_escapes_only_brackets(written: str) -> None:
+    """AUTOMATIC1111 drops other backslashes; words without brackets must stay as they are here."""
+    assert read_weights(written) == WeightedText(written)
+
+
+@pytest.mark.parametrize(
+    ("written", "text", "breaks"),
+    [
+        ("a BREAK b", "a b", (2,)),
+        ("a\nBREAK\nb", "a b", (2,)),
+        ("a, BREAK, b", "a, , b", (3,)),
+        ("BREAK a", " a", (1,)),
+        ("a BREAK", "a ", (2,)),
+        ("a BREAK BREAK b", "a  b", (2, 3)),
+        ("a (b) BREAK [c]", "a b c", (4,)),
+    ],
+)
+def test_breaks_take_the_spaces_around_them(
+    written: str, text: str, breaks: tuple[int, ...]
+) -> None:
+    read = read_weights(written)
+    assert (read.text, read.breaks) == (text, breaks)
 
 
 def test_tints_cover_the_words_and_no_bracket() -> None:
