@@ -160,6 +160,17 @@ class ClusterEngine:
         self._cluster.leave(self)
 
 
+def check_token() -> None:
+    """Raises ``UsageError`` without the cluster's token."""
+    named = os.environ.get("RAY_AUTH_TOKEN") or os.environ.get("RAY_AUTH_TOKEN_PATH")
+    if not named and not TOKEN_FILE.is_file():
+        raise UsageError(
+            "The cluster's token is missing.",
+            "Without one, anybody in the network could run programs on it.",
+            "Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.",
+        )
+
+
 def _ray(address: str) -> Any:
     """Ray, connected. Raises ``UsageError`` or ``EngineDied``."""
     host, colon, port = address.rpartition(":")
@@ -168,13 +179,7 @@ def _ray(address: str) -> Any:
             Text("“{address}” is no address of a cluster.", address=address),
             todo="Give the head's address and port, such as 192.168.1.20:6379.",
         )
-    if not (os.environ.get("RAY_AUTH_TOKEN") or os.environ.get("RAY_AUTH_TOKEN_PATH")
-            or TOKEN_FILE.is_file()):  # fmt: skip
-        raise UsageError(
-            "The cluster's token is missing.",
-            "Without one, anybody in the network could run programs on it.",
-            "Run “ray get-auth-token --generate” on the head, and copy ~/.ray/auth_token here.",
-        )
+    check_token()
     os.environ.update(SETTINGS)
     try:
         import ray

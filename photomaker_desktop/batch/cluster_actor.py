@@ -29,8 +29,10 @@ from photomaker_desktop.core.messages import FromEngine, Generate, Message, Prep
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.recipe_request import base_name, files_of, with_files
 from photomaker_desktop.core.text import Text, to_wire
+from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import write_atomic
+from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.known_files import find
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.worker.client import END, EngineClient, Stopped
@@ -178,9 +180,6 @@ def _until_end(heard: "queue.SimpleQueue[FromEngine | Stopped]") -> Iterator[Mes
 
 def packed_job(job: Generate, root: Path) -> bytes:
     """The job for a node: pictures as bytes, LoRAs by hash. Raises ``StorageError``."""
-    from photomaker_desktop.imaging.opening import read_bytes
-    from photomaker_desktop.weights.local.checksums import content_sha256
-
     named = files_of(job.request)
     files = {role: read_bytes(Path(path)) for role, path in named.items() if role in PICTURE_ROLES}
     hashes = {

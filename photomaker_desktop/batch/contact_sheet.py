@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
+from PIL import Image, ImageDraw, ImageFont, ImageOps
+
 from photomaker_desktop.batch.report import Entry
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import xmp
@@ -41,8 +43,6 @@ def write_contact_sheets(folder: Path, entries: Iterable[Entry], marker: Marker)
 
 def sheet(folder: Path, entries: list[Entry]) -> bytes:
     """A JPEG marked as AI-generated, like its pictures."""
-    from PIL import Image, ImageDraw, ImageFont, ImageOps
-
     columns = min(COLUMNS, len(entries))
     rows = -(-len(entries) // COLUMNS)
     cell = (SIDE + GAP, SIDE + LABEL + GAP)
@@ -66,10 +66,7 @@ def sheet(folder: Path, entries: list[Entry]) -> bytes:
     return buffer.getvalue()
 
 
-def _fitted(text: str, font: object) -> str:
-    from PIL import ImageFont
-
-    assert isinstance(font, ImageFont.FreeTypeFont | ImageFont.ImageFont)
+def _fitted(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> str:
     while len(text) > 4 and font.getbbox(text)[2] > SIDE:
         text = f"{text.rstrip('…')[:-1]}…"
     return text

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from PIL import Image
+
 from photomaker_desktop.batch.report import Entry
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.core.photo import Box
@@ -70,8 +72,6 @@ def write_print_crops(folder: Path, entries: Iterable[Entry], marker: Marker) ->
 
 def print_crop(file: Path, form: PrintFormat) -> bytes:
     """A JPEG marked as AI-generated, like its picture. Raises ``PictureError``."""
-    from PIL import Image
-
     picture, recipe = open_picture(file), read_recipe(file)
     faces = () if recipe is None else recipe.face_boxes
     cut = picture.crop(crop_box(picture.size, form, faces))

@@ -21,21 +21,10 @@ from photomaker_desktop.weights.local.locate import require_recogniser
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     action = actions(parser)
-    for name, text in (("list", "list pictures"), ("search", "search pictures by prompt")):
-        sub = action(name, text, find)
-        if name == "search":
-            sub.add_argument("words", type=plain_text, nargs="+")
-        sub.add_argument("--identity", type=plain_text, metavar="NAME", help="only of this person")
-        sub.add_argument("--style", type=plain_text)
-        sub.add_argument("--collection", type=plain_text, default="")
-        sub.add_argument("--rating", type=stars, default=(0, 5), metavar="N",
-                         help="at least N, or a range N-M; 0-0 for unrated")  # fmt: skip
-        sub.add_argument("--favourites", action="store_true")
-        sub.add_argument("--copies", choices=["no", "only"],
-                         help="pictures that repeat one of the person's photos")  # fmt: skip
-        sub.add_argument("--trash", action="store_true", help="list the trash")
-        sub.add_argument("--sort", choices=[sort.value for sort in Sort], default="newest")
-        sub.add_argument("--limit", type=int, default=50)
+    add_filters(action("list", "list pictures", find))
+    search_parser = action("search", "search pictures by prompt", find)
+    search_parser.add_argument("words", type=plain_text, nargs="+")
+    add_filters(search_parser)
     action("show", "show one picture's details", show).add_argument("id", type=plain_text)
     export_parser = action("export", "export a copy", export)
     export_parser.add_argument("id", type=plain_text)
@@ -66,6 +55,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     collect_parser.add_argument("--off", action="store_true", help="remove them from it")
     action("collections", "list collections with their sizes", collections)
     action("rebuild", "rebuild the database from the files", library_command.rebuild)
+
+
+def add_filters(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--identity", type=plain_text, metavar="NAME", help="only of this person")
+    add("--style", type=plain_text)
+    add("--collection", type=plain_text, default="")
+    add("--rating", type=stars, default=(0, 5), metavar="N",
+        help="at least N, or a range N-M; 0-0 for unrated")  # fmt: skip
+    add("--favourites", action="store_true")
+    add("--copies", choices=["no", "only"], help="pictures that repeat one of the person's photos")
+    add("--trash", action="store_true", help="list the trash")
+    add("--sort", choices=[sort.value for sort in Sort], default="newest")
+    add("--limit", type=int, default=50)
 
 
 def run(arguments: argparse.Namespace) -> int:

@@ -45,28 +45,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--drop", type=int, metavar="PHOTO", help="remove this photo (from 1)"
     )
     add_fusion(weigh_parser)
-    mix_parser = action("mix", "mix people, as NAME=SHARE …", mix)
-    mix_parser.add_argument("new_name", type=plain_text)
-    mix_parser.add_argument("parents", type=plain_text, nargs="+", metavar="NAME=SHARE")
-    mix_parser.add_argument("--as", type=plain_text, dest="class_word", default="", metavar="WORDS")
-    mix_parser.add_argument("--by-weight", action="store_true", help="keep all photos, scaled")
-    export_parser = action("export", "export a person to a .pmid file", export)
-    export_parser.add_argument("name", type=plain_text)
-    export_parser.add_argument("--out", type=Path, required=True, metavar="FILE")
-    export_parser.add_argument("--protect", action="store_true", help="ask for a passphrase")
-    import_parser = action("import", "import a person from a .pmid file", import_)
-    import_parser.add_argument("file", type=Path)
-    import_parser.add_argument("--name", type=plain_text, default="", dest="new_name")
-    import_parser.add_argument(
-        "--i-may-use-these-photos",
-        action="store_true",
-        help=f"for a file without a note of consent: {consent.TEXT}",
-    )
+    add_mix(action("mix", "mix people, as NAME=SHARE …", mix))
+    add_export(action("export", "export a person to a .pmid file", export))
+    add_import(action("import", "import a person from a .pmid file", import_))
     remove_parser = action("rm", "move a person to the trash", remove)
     remove_parser.add_argument("name", type=plain_text)
     remove_parser.add_argument("--erase", action="store_true", help="delete permanently")
     action("restore", "restore a person from the trash", restore).add_argument(
         "name", type=plain_text
+    )
+
+
+def add_mix(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("new_name", type=plain_text)
+    parser.add_argument("parents", type=plain_text, nargs="+", metavar="NAME=SHARE")
+    parser.add_argument("--as", type=plain_text, dest="class_word", default="", metavar="WORDS")
+    parser.add_argument("--by-weight", action="store_true", help="keep all photos, scaled")
+
+
+def add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("name", type=plain_text)
+    parser.add_argument("--out", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--protect", action="store_true", help="ask for a passphrase")
+
+
+def add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path)
+    parser.add_argument("--name", type=plain_text, default="", dest="new_name")
+    parser.add_argument(
+        "--i-may-use-these-photos",
+        action="store_true",
+        help=f"for a file without a note of consent: {consent.TEXT}",
     )
 
 

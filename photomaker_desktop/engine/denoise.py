@@ -102,20 +102,16 @@ def denoise(
     pipeline.set_progress_bar_config(disable=True)
     check_conditioning(conditioning)
     numbers = StepCheck()
+    end = StepEnd(conditioning, how, on_step, cancelled, numbers, selection)
+    seen = ["latents", *REPLACED, *doubled_inputs(pipeline)]
     try:
         with regional_attention(pipeline, conditioning.regions):
             made: Tensor = pipeline(
                 **arguments,
                 generator=generators,
                 output_type="latent",
-                callback_on_step_end=StepEnd(
-                    conditioning, how, on_step, cancelled, numbers, selection
-                ),
-                callback_on_step_end_tensor_inputs=[
-                    "latents",
-                    *REPLACED,
-                    *doubled_inputs(pipeline),
-                ],
+                callback_on_step_end=end,
+                callback_on_step_end_tensor_inputs=seen,
             ).images
         numbers.finish(made)
         return made

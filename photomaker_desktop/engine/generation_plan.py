@@ -1,7 +1,7 @@
 """Plans a request before anything runs: prompt per picture, steps, input pictures."""
 
 import secrets
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -154,14 +154,7 @@ def plan_generation(
     asked = request
     if details_small_faces(request, models):
         request = replace(request, face_pass=AUTOMATIC)
-    several = any(plan.from_left for plan in plans)
-    everybody = request.people if several else request.people[:1]
-    passes = faces_asked(request.face_pass, settings.people_method if several else None) is not None
-    painted = request.face_pass is not None and bool(request.face_pass.mask)
-    if painted and several:
-        raise UsageError("A mask is for one person.", todo="Mention one, or leave the mask out.")
-    if passes and not painted:
-        check_detector(models)
+    people_worked_on = worked_on(request, settings, plans, models)
     tokens = None if request.subject is None else read_tokens(request.subject, adapter)
     loras = request.loras
     if settings.draft_lora is not None:
@@ -175,11 +168,28 @@ def plan_generation(
         loras=loras,
         tokens=tokens,
         slots=None if tokens is None else fuse(tokens, resolve_fusion(request)),
-        faces=tuple(
-            face_plan(one, request, adapter, style) for one in everybody if several or passes
-        ),
+        faces=tuple(face_plan(one, request, adapter, style) for one in people_worked_on),
         notes=notes,
     )
+
+
+def worked_on(
+    request: GenerationRequest,
+    settings: ResolvedSettings,
+    plans: Sequence[PromptPlan],
+    models: ModelPaths,
+) -> tuple[Subject, ...]:
+    """Whose faces the face pass needs to know. Raises ``UsageError``, ``WeightsMissing``."""
+    several = any(plan.from_left for plan in plans)
+    passes = faces_asked(request.face_pass, settings.people_method if several else None) is not None
+    painted = request.face_pass is not None and bool(request.face_pass.mask)
+    if painted and several:
+        raise UsageError("A mask is for one person.", todo="Mention one, or leave the mask out.")
+    if passes and not painted:
+        check_detector(models)
+    if several:
+        return request.people
+    return request.people[:1] if passes else ()
 
 
 def check_detector(models: ModelPaths) -> None:

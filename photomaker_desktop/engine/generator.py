@@ -17,7 +17,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
 from photomaker_desktop.engine import drawn_features
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
@@ -220,18 +220,7 @@ class Generator:
         check_words_of(request, self._options)
         adapter = self._adapters.adapter(models) if models.adapter or request.subject else None
         order = plan_generation(request, models, adapter, self._options)
-        picture = order.request.picture
-        control = picture.control_model if picture.control_image else ""
-        side = native_size(models.base) if picture.enlarge else 0  # enlarging works in tiles
-        plan = plan_memory(
-            self.facts,
-            side or request.width,
-            side or request.height,
-            request.drawn,
-            sizes=weigh(models, self.dtype, control),
-            floor=lower_tier(self._floor, _tier(models.memory_tier)),
-            together=request.best_of is not None,
-        )
+        plan = self._memory_plan(models, request, order.request.picture)
         check = self._checks.needed(models, order.request, self._options.check_everything)
         notes = JobNotes(on_note)
         parts = JobParts(
@@ -252,6 +241,21 @@ class Generator:
                 yield made
         if not kept:
             raise nothing_kept(request.number)
+
+    def _memory_plan(
+        self, models: ModelPaths, request: GenerationRequest, picture: PictureInput
+    ) -> MemoryPlan:
+        control = picture.control_model if picture.control_image else ""
+        side = native_size(models.base) if picture.enlarge else 0  # enlarging works in tiles
+        return plan_memory(
+            self.facts,
+            side or request.width,
+            side or request.height,
+            request.drawn,
+            sizes=weigh(models, self.dtype, control),
+            floor=lower_tier(self._floor, _tier(models.memory_tier)),
+            together=request.best_of is not None,
+        )
 
     def base(self, models: ModelPaths, adapter: Adapter | None, plan: MemoryPlan) -> Base:
         """The loaded base, ready for ``plan``."""

@@ -154,23 +154,23 @@ def _pose(measures: FaceMeasures) -> list[Finding]:
     return found
 
 
-def _cover(measures: FaceMeasures) -> list[Finding]:
-    found = []
+def _cut_off(measures: FaceMeasures) -> list[Finding]:
     box = measures.face.box
-    if (
-        box.left <= 0
-        or box.top <= 0
-        or box.right >= measures.width
-        or box.bottom >= measures.height
-    ):
-        found.append(
-            Finding(
-                "cut_off",
-                NOTE,
-                Text("The edge of the picture cuts off the face or is very close."),
-                Text("Use a photo that shows the whole head."),
-            )
+    inside = box.left > 0 and box.top > 0
+    if inside and box.right < measures.width and box.bottom < measures.height:
+        return []
+    return [
+        Finding(
+            "cut_off",
+            NOTE,
+            Text("The edge of the picture cuts off the face or is very close."),
+            Text("Use a photo that shows the whole head."),
         )
+    ]
+
+
+def _cover(measures: FaceMeasures) -> list[Finding]:
+    found = _cut_off(measures)
     hidden = measures.sharpness >= at.SOFT and measures.light.highlights >= at.DARK
     cover = measures.cover
     mask = cover.colour > at.MASK_COLOUR_ALONE or (

@@ -66,10 +66,7 @@ def look(
         source = photo.data if photo.data is not None else Path(photo.path)
         image = open_picture(source, untrusted=photo.untrusted)
     except PictureError as error:
-        finding = say.unreadable(error)
-        nothing = Box(0, 0, 0, 0)
-        report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=(finding,), usable=False)
-        return PhotoAnalysis(photo, report, {})
+        return unreadable(photo, error)
     faces = models.faces(photo, image)
     chosen, crop, found = choose(
         photo,
@@ -99,6 +96,12 @@ def look(
     square = cut(image, crop, report.roll)
     seen = replace(seen, picture=square, thumbnail=thumbnail(square))
     return with_vector(seen, image, models) if vector and report.usable else seen
+
+
+def unreadable(photo: PhotoInput, error: PictureError) -> PhotoAnalysis:
+    findings, nothing = (say.unreadable(error),), Box(0, 0, 0, 0)
+    report = PhotoReport(photo.path, 0, 0, (), None, nothing, findings=findings, usable=False)
+    return PhotoAnalysis(photo, report, {})
 
 
 def choose(

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from PIL import Image
+
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.imaging.metadata import exif_block
@@ -147,8 +149,6 @@ def inspect_picture(
 
 def described(picture: bytes) -> str | None:
     """The line of settings that JPEG and WebP carry as their description in Exif."""
-    from PIL import Image
-
     exif = Image.Exif()
     try:
         exif.load(exif_block(picture))

@@ -91,12 +91,7 @@ def place_people(
             raise wrong_person(mention.name, subjects[0], people, found)
     who = [names[folded(mention.name)] for mention in found]
     first = {person: who.index(person) for person in dict.fromkeys(who)}
-    if len(first) > MOST_PEOPLE:
-        raise PromptError(
-            Text("The prompt mentions {count} people.", count=len(first)),
-            Text("At most {most} fit into a picture.", most=MOST_PEOPLE),
-            "Take somebody out.",
-        )
+    check_number(len(first))
     sides = {person: stated_side(words, found, place) for person, place in first.items()}
     by_words = [subjects[person].name for person in left_to_right(sides)]
     given = {folded(region.name): region for region in drawn}
@@ -115,6 +110,16 @@ def place_people(
         regions,
         tuple(spoken[region.name] for region in regions),
     )
+
+
+def check_number(people: int) -> None:
+    """Raises ``PromptError`` for more than ``MOST_PEOPLE``."""
+    if people > MOST_PEOPLE:
+        raise PromptError(
+            Text("The prompt mentions {count} people.", count=people),
+            Text("At most {most} fit into a picture.", most=MOST_PEOPLE),
+            "Take somebody out.",
+        )
 
 
 def own_clauses(words: str, mentions: Sequence[Mention]) -> list[str]:

@@ -114,6 +114,9 @@ def plan_prompt(
     if somebody and unwanted_words is not None:
         check_negative(unwanted_words.text)
     parts = (words, *([negative] if negative else []), around, against)
+    notes = [note for part in parts for note in part.notes]
+    notes += _limited(words.text, negative.text if negative else "")
+    notes += two_weights(strengths, request.people)
     plan = PromptPlan(
         prompt=request.prompt,
         words=read,
@@ -127,27 +130,15 @@ def plan_prompt(
         class_word=request.subject.class_word if request.subject else "",
         choices=tuple(choice for part in parts for choice in part.choices),
         loras=(*words.loras, *around.loras),
-        notes=tuple(
-            dict.fromkeys(
-                (
-                    *(note for part in parts for note in part.notes),
-                    *_limited(words.text, negative.text if negative else ""),
-                    *two_weights(strengths, request.people),
-                )
-            )
-        ),
+        notes=tuple(dict.fromkeys(notes)),
     )
     if several is None:
         return plan
-    return replace(
-        plan,
-        from_left=several.from_left,
-        regions=several.regions,
-        alone=tuple(
-            _alone(plan, _styled(one, around.text), strengths.get(person, (1.0,))[0])
-            for one, person in zip(several.alone, several.from_left, strict=True)
-        ),
+    alone = tuple(
+        _alone(plan, _styled(one, around.text), strengths.get(person, (1.0,))[0])
+        for one, person in zip(several.alone, several.from_left, strict=True)
     )
+    return replace(plan, from_left=several.from_left, regions=several.regions, alone=alone)
 
 
 def _alone(plan: PromptPlan, marked: Marked, strength: float) -> PromptPlan:

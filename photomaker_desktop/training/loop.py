@@ -139,15 +139,8 @@ def train(
     share = Share(accelerator.process_index, accelerator.num_processes)
     task.module.to(accelerator.device)
     average = Average(task.module, config.ema)
-    groups = [group | {"peak": group["lr"]} for group in task.groups()]
     graphs = config.graphs and accelerator.device.type == "cuda" and share.world == 1
-    optimizer = torch.optim.AdamW(
-        groups,
-        betas=(0.9, 0.99),
-        weight_decay=config.weight_decay,
-        fused=graphs or None,
-        capturable=graphs,
-    )
+    optimizer = optimizer_of(task, config, graphs=graphs)
     step = restore(folder, task.module, average, optimizer)
     module, optimizer = accelerator.prepare(task.module, optimizer)
     steps = Steps(accelerator, task, module, optimizer, config, share)
@@ -173,6 +166,17 @@ def train(
             average.swap()
     accelerator.wait_for_everyone()
     return step
+
+
+def optimizer_of(task: Task, config: LoopConfig, *, graphs: bool) -> torch.optim.AdamW:
+    """``graphs``: its steps can be part of a CUDA graph."""
+    return torch.optim.AdamW(
+        [group | {"peak": group["lr"]} for group in task.groups()],
+        betas=(0.9, 0.99),
+        weight_decay=config.weight_decay,
+        fused=graphs or None,
+        capturable=graphs,
+    )
 
 
 @dataclass

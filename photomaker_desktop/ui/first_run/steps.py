@@ -67,21 +67,14 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     page, column = _page()
     column.addWidget(label(tr("What your computer can run"), "display", wrap=True))
     found = label(tr("Checking the hardware …"), "muted", wrap=True)
-    column.addWidget(found)
-    advice = Card(tr("Photographs"))
     words = label("", wrap=True)
-    fetch = QPushButton(tr("Show the models"))
     words.hide()
-    advice.body.addWidget(words)
-    advice.body.addWidget(fetch, 0, Qt.AlignmentFlag.AlignLeft)
-    sketch = Card(tr("Sketchbook, right now"))
-    sketch_text = tr("A small built-in model that draws illustrated people.")
-    sketch.body.addWidget(label(sketch_text, wrap=True))
-    use = QPushButton(tr("Try Sketchbook now"))
+    fetch, use = QPushButton(tr("Show the models")), QPushButton(tr("Try Sketchbook now"))
     style(use, kind="primary")
-    sketch.body.addWidget(use, 0, Qt.AlignmentFlag.AlignLeft)
-    for card in (sketch, advice):
-        column.addWidget(card)
+    sketch = label(tr("A small built-in model that draws illustrated people."), wrap=True)
+    column.addWidget(found)
+    column.addWidget(_choice(tr("Sketchbook, right now"), sketch, use))
+    column.addWidget(_choice(tr("Photographs"), words, fetch))
     column.addStretch(1)
 
     def show(device: DeviceFacts) -> None:
@@ -105,6 +98,13 @@ def hardware_step(services: Services, dialog: QDialog) -> QWidget:
     services.device_found.connect(show)
     dialog.finished.connect(lambda _: services.device_found.disconnect(show))
     return page
+
+
+def _choice(title: str, words: QWidget, button: QPushButton) -> Card:
+    card = Card(title)
+    card.body.addWidget(words)
+    card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+    return card
 
 
 def describe(device: DeviceFacts) -> str:

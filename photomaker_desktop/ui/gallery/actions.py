@@ -28,7 +28,7 @@ from photomaker_desktop.ui.theme import icon
 
 
 @dataclass(frozen=True)
-class Entry:
+class PictureAction:
     """One action: its picture, words and keys, what it does and what it needs."""
 
     name: str
@@ -64,51 +64,61 @@ class PictureActions(QObject):
         for rating in range(6):
             self._build_star(rating)
 
-    def _making(self) -> Iterator[Entry]:
+    def _making(self) -> Iterator[PictureAction]:
         """Further pictures from one."""
         tr, can = self.tr, self._if_writable
         vary, enlarge = self._asking(dialogs.vary), self._asking(dialogs.enlarge)
         faces, other = self._asking(dialogs.faces), self._asking(dialogs.other_person)
         start, changed = can(one_with_recipe), can(one_with_changed_faces)
         keep = self.changes.keep_earlier
-        yield Entry("reuse", "retry", tr("Use settings"), "Ctrl+U", self.reuse, one)
-        yield Entry("vary", "wand", tr("Vary"), "Ctrl+J", vary, start, asks=True)
-        yield Entry("enlarge", "zoom-in", tr("Enlarge"), "Ctrl+E", enlarge, start, asks=True)
-        yield Entry("faces", "person", tr("Faces"), "Ctrl+Shift+A", faces, can(one), asks=True)
-        yield Entry("earlier", "undo", tr("Keep faces as drawn"), "Ctrl+Shift+B", keep, changed)
-        yield Entry(
+        yield PictureAction("reuse", "retry", tr("Use settings"), "Ctrl+U", self.reuse, one)
+        yield PictureAction("vary", "wand", tr("Vary"), "Ctrl+J", vary, start, asks=True)
+        yield PictureAction(
+            "enlarge", "zoom-in", tr("Enlarge"), "Ctrl+E", enlarge, start, asks=True
+        )
+        yield PictureAction(
+            "faces", "person", tr("Faces"), "Ctrl+Shift+A", faces, can(one), asks=True
+        )
+        yield PictureAction(
+            "earlier", "undo", tr("Keep faces as drawn"), "Ctrl+Shift+B", keep, changed
+        )
+        yield PictureAction(
             "other", "other-person", tr("Other person"), "Ctrl+Alt+O", other, start, asks=True
         )
 
-    def _changing(self) -> Iterator[Entry]:
+    def _changing(self) -> Iterator[PictureAction]:
         tr, changes, needs = self.tr, self.changes, self._if_writable(alive)
-        yield Entry("favourite", "heart", tr("Favourite"), "F", changes.favourite, needs)
-        yield Entry(
+        yield PictureAction("favourite", "heart", tr("Favourite"), "F", changes.favourite, needs)
+        yield PictureAction(
             "collect", "folder", tr("Collect"), "Ctrl+Shift+K", changes.collect, needs, asks=True
         )
 
-    def _leaving(self) -> Iterator[Entry]:
+    def _leaving(self) -> Iterator[PictureAction]:
         """Out of the program."""
         tr, out = self.tr, self._exports
         show, bare = out.show_in_folder, out.save_bare
-        yield Entry("save", "save", tr("Save"), "Ctrl+S", out.save, bool, asks=True)
-        yield Entry("copy", "copy", tr("Copy"), "Ctrl+C", out.copy, bool)
-        yield Entry("folder", "folder", tr("Show in folder"), "Ctrl+Shift+F", show, bool)
-        yield Entry(
+        yield PictureAction("save", "save", tr("Save"), "Ctrl+S", out.save, bool, asks=True)
+        yield PictureAction("copy", "copy", tr("Copy"), "Ctrl+C", out.copy, bool)
+        yield PictureAction("folder", "folder", tr("Show in folder"), "Ctrl+Shift+F", show, bool)
+        yield PictureAction(
             "bare", "export", tr("Save without recipe"), "Ctrl+Shift+S", bare, bool, asks=True
         )
 
-    def _trash(self) -> Iterator[Entry]:
+    def _trash(self) -> Iterator[PictureAction]:
         tr, changes, dead = self.tr, self.changes, self._if_writable(trashed)
         erase = changes.erase
-        yield Entry("trash", "trash", tr("Delete"), "Del", changes.trash, self._if_writable(alive))
-        yield Entry("restore", "undo", tr("Restore"), "Ctrl+B", changes.restore, dead)
-        yield Entry("erase", "close", tr("Delete permanently"), "Shift+Del", erase, dead, asks=True)
+        yield PictureAction(
+            "trash", "trash", tr("Delete"), "Del", changes.trash, self._if_writable(alive)
+        )
+        yield PictureAction("restore", "undo", tr("Restore"), "Ctrl+B", changes.restore, dead)
+        yield PictureAction(
+            "erase", "close", tr("Delete permanently"), "Shift+Del", erase, dead, asks=True
+        )
 
     def _asking(self, ask: Callable[[Services, Picture, QWidget], None]) -> Callable[[], None]:
         return lambda: ask(self._services, self._chosen()[0], self._widget.window())
 
-    def _build(self, entry: Entry) -> None:
+    def _build(self, entry: PictureAction) -> None:
         action = QAction(icon(entry.icon), entry.text + (" …" if entry.asks else ""), self)
         action.setIconText(entry.text)
         action.setShortcut(QKeySequence(entry.keys))

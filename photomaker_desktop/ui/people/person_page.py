@@ -249,6 +249,13 @@ class PersonPage(QWidget):
         self._services.mention.emit(self._id)
 
     def _lay_out(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
+        outer.setSpacing(Space.L)
+        outer.addWidget(self._about_the_person())
+        outer.addLayout(self._their_pictures(), 1)
+
+    def _about_the_person(self) -> QScrollArea:
         who = QHBoxLayout()
         who.setSpacing(Space.M)
         words = QVBoxLayout()
@@ -284,6 +291,9 @@ class PersonPage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFixedWidth(LEFT)
         area.setWidget(inside)
+        return area
+
+    def _their_pictures(self) -> QVBoxLayout:
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         head = QHBoxLayout()
@@ -293,11 +303,7 @@ class PersonPage(QWidget):
         right.addWidget(self.plot)
         right.addWidget(self.grid, 1)
         right.addWidget(self._empty, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(Space.M, Space.M, Space.M, Space.S)
-        outer.setSpacing(Space.L)
-        outer.addWidget(area)
-        outer.addLayout(right, 1)
+        return right
 
 
 def own_likeness(picture: Picture, identity_id: str) -> float | None:
