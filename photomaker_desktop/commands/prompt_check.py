@@ -40,7 +40,7 @@ def check_prompt(
     bare = replace(request, subject=request.subject and replace(request.subject, tokens=b""))
     plan = plan_prompt(bare, request.seed or 0, styles.named(request.style), people)
     for said in plan.strengths:
-        note("person_strength", sentence(said), {"strength": f"{said.strength:g}"})
+        note("person_strength", sentence(said), {"strength": str(said)})
     check_length(request, plan, models, note, photos)
 
 

@@ -15,7 +15,14 @@ from tokenizers.models import BPE
 from photomaker_desktop.core.decoding import from_json, json_object
 from photomaker_desktop.core.errors import WeightsInvalid, WeightsMissing
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.chunks import ROOM, Token, TokenUse, TooLate, split_chunks
+from photomaker_desktop.prompt.chunks import (
+    MOST_CHUNKS,
+    ROOM,
+    Token,
+    TokenUse,
+    TooLate,
+    split_chunks,
+)
 from photomaker_desktop.prompt.plan import PromptPlan
 
 START, END = "<|startoftext|>", "<|endoftext|>"
@@ -56,8 +63,10 @@ class TokenMeter:
                 copies=slots,
             )
         except ValueError as error:
-            late = isinstance(error, TooLate)
-            return TokenUse(count + 2, person_lost=True, person_late=late)
+            if not isinstance(error, TooLate):
+                return TokenUse(count + 2, person_lost=True)
+            used = count + 2 * MOST_CHUNKS
+            return TokenUse(used, person_lost=True, chunks=MOST_CHUNKS, person_late=True)
         used = sum(len(row) + 2 for row in chunks.rows) + len(chunks.lost)
         return TokenUse(used, lost_words(plan.text, chunks.lost), chunks=len(chunks.rows))
 

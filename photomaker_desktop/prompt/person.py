@@ -20,7 +20,7 @@ from photomaker_desktop.prompt.mentions import Mention, find_mentions, plain_sig
 from photomaker_desktop.prompt.scripts import folded
 
 STARTS_PHRASE = re.compile(
-    r"(?:^|[^\w\s]|\b(?:of|with|as|and|or|by|for|like|near|beside|behind|to|at|on|in|into|under|over"
+    r"(?:^|[^\w\s]|\b(?:(?-i:BREAK)|of|with|as|and|or|by|for|like|near|beside|behind|to|at|on|in|into|under|over"
     r"|between|around|from|where|while|when|is|shows|showing|featuring|stands|sits|meets))\s*$",
     re.IGNORECASE,
 )

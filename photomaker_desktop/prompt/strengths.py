@@ -19,6 +19,10 @@ class Strength:
     name: str
     strength: float
 
+    def __str__(self) -> str:
+        """The number, as it is shown."""
+        return f"{round(self.strength, 2):g}"
+
 
 def read_strengths(marked: Marked) -> dict[int, tuple[float, ...]]:
     """The weights, other than 1, of each person's mentions, in their order.
@@ -46,7 +50,7 @@ def two_weights(found: dict[int, tuple[float, ...]], people: Sequence[Subject]) 
         Text(
             "The mentions of {name} have different weights; {weight}, the first, is used.",
             name=people[place].name or "@",
-            weight=f"{found[place][0]:g}",
+            weight=Strength("", found[place][0]),
         )
         for place in sorted(found)
         if len(set(found[place])) > 1
@@ -55,5 +59,5 @@ def two_weights(found: dict[int, tuple[float, ...]], people: Sequence[Subject]) 
 
 def sentence(said: Strength) -> Text:
     if not said.name:
-        return Text("The person's strength is {strength}.", strength=f"{said.strength:g}")
-    return Text("{name}'s strength is {strength}.", name=said.name, strength=f"{said.strength:g}")
+        return Text("The person's strength is {strength}.", strength=said)
+    return Text("{name}'s strength is {strength}.", name=said.name, strength=said)

@@ -106,6 +106,7 @@ def test_a_person_behind_the_last_chunk_is_lost_even_with_one_photo() -> None:
     meter = TokenMeter(GOLDEN / "tokenizer")
     far = person(", ".join(["a red cat in a garden"] * 120) + ", with @Ada")
     assert meter.measure(far, 1).person_lost and meter.measure(far, 1).person_late
+    assert meter.measure(far, 1).used > meter.measure(far, 1).limit == 8 * 77
     assert not meter.measure(far, 1).fits
     assert not meter.measure(far).person_lost, "nobody is meant"
 

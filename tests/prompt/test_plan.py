@@ -53,6 +53,8 @@ def test_names_with_spaces_and_class_words_of_several_words(words: str) -> None:
         ("young (@Ada:1.2) at sea", "young woman at sea", "young (woman:1.2) at sea", 1.2),
         ("photo of (@Ada:1.2)", "photo of a woman", "photo of a (woman:1.2)", 1.2),
         ("(@Ada:1.2)", "a woman", "a (woman:1.2)", 1.2),
+        ("( @Ada : 1.2 )", "a  woman ", "a ( woman : 1.2 )", 1.2),
+        ("BREAK (@Ada:1.2)", " a woman", "BREAK a (woman:1.2)", 1.2),
         ("a ((@Ada:1.2))", "a woman", "a ((woman:1.2))", 1.32),
         (r"\(@Ada\)", "(a woman)", r"\(a woman\)", 1.0),
     ],

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.prompt.chunks import TokenUse
@@ -202,6 +202,12 @@ def test_a_person_s_chip_can_be_weighted(qtbot: QtBot, editor: PromptEditor) -> 
     assert editor.mentioned() == ("Ada",)
 
 
+def test_words_around_a_chip_are_tinted_and_the_chip_is_not(editor: PromptEditor) -> None:
+    editor.set_prompt("a (young @Ada in red:1.2) hat and (@Noor Ali:1.3)")
+    tinted = [mark.cursor.selectedText() for mark in editor.extraSelections()]
+    assert tinted == ["young ", " in red"]
+
+
 def test_a_name_of_two_words_stays_a_chip_when_it_is_weighted(
     qtbot: QtBot, editor: PromptEditor
 ) -> None:
@@ -265,10 +271,12 @@ def test_the_meter_shows_chunks_and_the_person_s_strength(qtbot: QtBot) -> None:
     qtbot.addWidget(meter)
     meter.show_use(TokenUse(130, chunks=2), 4, [Strength("", 1.2)])
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))
-    assert "130 of 154 tokens · 2 chunks · 4 for the person · person strength 1.2" in shown
+    assert "130 of 154 tokens 2 chunks · 4 for the person · person strength 1.2" in shown
+    (bar,) = meter.findChildren(QProgressBar)
+    assert bar.accessibleDescription().startswith("130 of 154 tokens · 2 chunks")
     meter.show_use(TokenUse(60), 0, [Strength("Ada", 1.2), Strength("Felix", 0.9)])
     shown = " ".join(one.text() for one in meter.findChildren(QLabel))
-    assert "60 of 77 tokens · Ada: strength 1.2 · Felix: strength 0.9" in shown
+    assert "60 of 77 tokens Ada: strength 1.2 · Felix: strength 0.9" in shown
     meter.show_use(TokenUse(700, person_lost=True, person_late=True), 1)
     assert "The person comes too late in the prompt." in [
         found.text() for found in meter.findChildren(QLabel)

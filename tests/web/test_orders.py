@@ -109,10 +109,10 @@ def test_of_many_words_that_are_cut_the_first_are_named() -> None:
 
 
 def test_the_meter_names_strengths_hints_and_a_long_negative_prompt() -> None:
-    strengths = (Strength("Ada", 1.2), Strength("", 0.8))
+    strengths = (Strength("Ada", 1.2), Strength("", 1 / 1.1))
     negative = TokenUse(90, chunks=2)
     shown = messages.meter(Measured(TokenUse(30), negative, strengths, hints=("A <hint>.",)))
-    assert "30 of 77 tokens, Ada&#x27;s strength 1.2, person strength 0.8" in shown
+    assert "30 of 77 tokens, Ada&#x27;s strength 1.2, person strength 0.91" in shown
     assert "A &lt;hint&gt;." in shown
     assert "Negative prompt: 90 of 154 tokens, 2 chunks" in shown
     assert "Negative" not in messages.meter(Measured(TokenUse(30), TokenUse(20)))

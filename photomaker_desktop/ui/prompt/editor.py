@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -178,10 +178,12 @@ class PromptEditor(QTextEdit):
             self._tint()
 
     def _tint(self) -> None:
-        """Colour weighted words, then lost words."""
+        """Colour weighted words, then lost words. The meter names the strength of people."""
+        chips = _mentions(self._pieces())
         marks = [
-            self._mark(span.start, span.end, tint(span.weight))
+            self._mark(start, end, tint(span.weight))
             for span in weighted_spans(self.prompt())
+            for start, end in _between_chips(span.start, span.end, chips)
         ]
         self.setExtraSelections([*marks, *self._lost])
 
@@ -357,6 +359,14 @@ def _mentions(parts: list[Piece]) -> list[tuple[int, int]]:
             found.append((offset + space, offset + len(piece.text)))
         offset += len(piece.text)
     return found
+
+
+def _between_chips(start: int, end: int, chips: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What is left of ``start`` to ``end`` without the chips."""
+    for first, last in (*chips, (end, end)):
+        if start < min(first, end):
+            yield start, min(first, end)
+        start = max(start, last)
 
 
 def _between(parts: list[Piece], start: int, end: int) -> str:

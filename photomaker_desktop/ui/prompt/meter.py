@@ -13,7 +13,7 @@ from photomaker_desktop.ui.widgets import label
 
 
 class TokenMeterBar(QWidget):
-    """A thin bar with "34 of 77 tokens"; long prompts show their chunks."""
+    """A thin bar with "34 of 77 tokens"; below it chunks, people's shares, problems and notes."""
 
     def __init__(self, parent: QWidget | None = None, *, negative: bool = False) -> None:
         super().__init__(parent)
@@ -23,6 +23,7 @@ class TokenMeterBar(QWidget):
         name = self.tr("Negative prompt length") if negative else self.tr("Prompt length")
         self._bar.setAccessibleName(name)
         self._count = label("", "caption")
+        self._parts = label("", "caption", wrap=True)
         self._warning = QLabel()
         self._warning.setWordWrap(True)
         style(self._warning, role="warning")
@@ -34,6 +35,7 @@ class TokenMeterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.XS)
         column.addLayout(row)
+        column.addWidget(self._parts)
         column.addWidget(self._warning)
         self._notes = label("", "caption", wrap=True)
         column.addWidget(self._notes)
@@ -59,24 +61,26 @@ class TokenMeterBar(QWidget):
         self._bar.setRange(0, use.limit)
         self._bar.setValue(min(use.used, use.limit))
         full = bool(use.lost) or use.used > use.limit or use.person_lost
-        style(self._bar, state="danger" if full else "warning" if use.chunks > 1 else "")
-        parts = [self.tr("{used} of {limit} tokens").format(used=use.used, limit=use.limit)]
+        style(self._bar, state="danger" if full else "")
+        count = self.tr("{used} of {limit} tokens").format(used=use.used, limit=use.limit)
+        parts = []
         if use.chunks > 1:
             parts.append(self.tr("{n} chunks").format(n=use.chunks))
         if person > 1:
             parts.append(self.tr("{n} for the person").format(n=person))
         parts += [self._strength_of(said) for said in strengths]
-        text = " · ".join(parts)
-        self._count.setText(text)
-        self._bar.setAccessibleDescription(text)
+        self._count.setText(count)
+        self._parts.setText(" · ".join(parts))
+        self._parts.setVisible(bool(parts))
+        self._bar.setAccessibleDescription(" · ".join([count, *parts]))
         self.show_problem(self._warning_of(use))
         self._notes.setText("\n".join(map(translate, notes)))
         self._notes.setVisible(bool(notes))
 
     def _strength_of(self, said: Strength) -> str:
         if not said.name:
-            return self.tr("person strength {n}").format(n=f"{said.strength:g}")
-        return self.tr("{name}: strength {n}").format(name=said.name, n=f"{said.strength:g}")
+            return self.tr("person strength {n}").format(n=said)
+        return self.tr("{name}: strength {n}").format(name=said.name, n=said)
 
     def _warning_of(self, use: TokenUse) -> str:
         if use.person_late:

@@ -117,7 +117,7 @@ def meter(measured: Measured) -> str:
 
 def strength_text(said: Strength) -> str:
     owner = f"{said.name}'s" if said.name else "person"
-    return f"{owner} strength {said.strength:g}"
+    return f"{owner} strength {said}"
 
 
 def all_hints(measured: Measured) -> list[str]:
