@@ -106,9 +106,7 @@ def test_a_weight_that_was_just_moved_is_saved(window: MainWindow, qtbot: QtBot)
     assert "Fotos" in seen(window)
 
 
-def test_undo_goes_back_past_the_change(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_undo_goes_back_past_the_change(window: MainWindow, qtbot: QtBot) -> None:
     services = window.services
     window.studio.stage.stage.actions_.named("trash").trigger()
     qtbot.waitUntil(lambda: services.library.gallery.count() == 1)
