@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.several_people import PeopleMethod
+from photomaker_desktop.core.text import Text
 
 
 class FaceGoal(StrEnum):
@@ -15,6 +16,14 @@ class FaceGoal(StrEnum):
     DETAIL = "detail"
     CHANGE = "change"
     INSERT = "insert"
+
+
+MASK_BEYOND = Text("Too large: only a square in the middle of what is painted changes.")
+
+
+def is_beyond(area: tuple[int, int], size: tuple[int, int]) -> bool:
+    """Whether a painted ``area`` is larger than the largest square of a picture of ``size``."""
+    return max(area) > min(size)
 
 
 STRENGTHS = {FaceGoal.KEEP: 0.0, FaceGoal.DETAIL: 0.4, FaceGoal.CHANGE: 0.6, FaceGoal.INSERT: 0.75}

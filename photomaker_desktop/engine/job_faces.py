@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from PIL import Image
 
-from photomaker_desktop.core.face_pass import FaceChange, FaceGoal
+from photomaker_desktop.core.face_pass import MASK_BEYOND, FaceChange, FaceGoal, is_beyond
 from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.engine.face_pass.crop import longer
@@ -66,6 +66,9 @@ def one_picture(
     )
     seed = order.seeds[index]
     image, changes = work_on_faces(original, asked, replace(tools, targets=targets), seed)
+    painted = [change.box for change in changes] if asked.mask else []
+    if any(is_beyond((box.width, box.height), original.image.size) for box in painted):
+        job.notes.once("mask_beyond", MASK_BEYOND)
     if asked.goal is not FaceGoal.DETAIL and len(people) > max(1, len(changes)):
         job.notes.people_missing(len(changes), len(people))
     return image, changes

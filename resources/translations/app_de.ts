@@ -7313,6 +7313,10 @@
         <translation>Von diesem Bild gibt es keine Fassung vor der Arbeit an den Gesichtern.</translation>
     </message>
     <message>
+        <source>Too large: only a square in the middle of what is painted changes.</source>
+        <translation>Zu groß: Nur ein Quadrat in der Mitte des Bemalten ändert sich.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Versuchen Sie andere Wörter oder einen anderen Seed.</translation>
     </message>

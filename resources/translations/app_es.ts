@@ -7313,6 +7313,10 @@
         <translation>Esta imagen no tiene una versión anterior al trabajo en las caras.</translation>
     </message>
     <message>
+        <source>Too large: only a square in the middle of what is painted changes.</source>
+        <translation>Demasiado grande: solo cambia un cuadrado en el centro de lo pintado.</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>Prueba otras palabras u otra semilla.</translation>
     </message>

@@ -7288,6 +7288,10 @@
         <translation>此图片没有处理面部之前的版本。</translation>
     </message>
     <message>
+        <source>Too large: only a square in the middle of what is painted changes.</source>
+        <translation>范围过大：只有所涂区域中间的一个正方形会改变。</translation>
+    </message>
+    <message>
         <source>Try other words or another seed.</source>
         <translation>请换用其他词语或种子。</translation>
     </message>

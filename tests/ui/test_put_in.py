@@ -218,6 +218,25 @@ def test_a_face_is_clicked_and_keys_go_to_the_next_one(
     assert works[0].faces == FacePass(FaceGoal.INSERT, 1, into=works[0].faces.into)
 
 
+def test_more_than_can_change_at_once_is_told_while_it_is_painted(
+    tool: PutIn, stage: Stage, tmp_path: Path, qtbot: QtBot
+) -> None:
+    stage.end_drawing()
+    wide = tmp_path / "wide.png"
+    Image.new("RGB", (400, 100), "grey").save(wide)
+    tool.begin(str(wide))
+    qtbot.waitUntil(lambda: tool.layer is not None)
+    qtbot.keyClick(stage.canvas, Qt.Key.Key_B)
+    drag(stage, (0.4, 0.5), (0.45, 0.5))
+    assert "drawn anew" in tool.bar.hint.text()
+    drag(stage, (0.2, 0.5), (0.6, 0.5))
+    assert "only a square in the middle" in tool.bar.hint.text()
+    assert tool.bar.accept.isEnabled()
+    qtbot.keyClick(stage.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "drawn anew" in tool.bar.hint.text()
+    stage.end_drawing()
+
+
 def test_without_a_face_the_brush_is_there(tool: PutIn, stage: Stage) -> None:
     faces(tool, stage)
     assert tool.brushes[Brush.BRUSH].isChecked()

@@ -82,6 +82,7 @@ def window(library: Library, theme: Theme) -> Iterator[MainWindow]:
 
 
 PAGES = [name for name in PLACES if name in ("studio", "gallery", "person", "models", "tables")]
+PAGES += ["mask", "places"]
 DIALOGS = [name for name in ALL if name not in (*PAGES, "engine")]
 
 

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QGraphicsSceneHoverEvent,
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from photomaker_desktop.core.face_pass import is_beyond
 from photomaker_desktop.ui.drawing.history import DrawingHistory
 from photomaker_desktop.ui.drawing.layer import DrawnLayer
 from photomaker_desktop.ui.drawing.strokes import (
     Stroke,
     blank,
-    marks_something,
+    marked_area,
     mask_png,
     paint_strokes,
     scaled,
@@ -74,7 +75,15 @@ class MaskLayer(DrawnLayer):
         self.update()
 
     def is_marked(self) -> bool:
-        return marks_something(self.history.state, self._size)
+        return not self._marked().isEmpty()
+
+    def is_beyond(self) -> bool:
+        """Whether more is marked than can change at once."""
+        area, whole = self._marked().size(), self._size
+        return is_beyond(area.toTuple(), whole.toTuple())
+
+    def _marked(self) -> QRect:
+        return marked_area(self.history.state, self._size)
 
     def png(self) -> bytes:
         """White where something is marked."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QButtonGroup
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.face_pass import MASK_BEYOND, FaceGoal, FacePass
 from photomaker_desktop.core.messages import Analysed
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.imaging.painted_mask import read_mask
@@ -260,7 +260,9 @@ class PutIn(DrawingTool):
         if self.bar.person.count() == 0:
             return self.tr("Add a person first.")
         if painted:
-            return self.tr("What is painted is drawn anew. The rest stays as it is.")
+            usual = self.tr("What is painted is drawn anew. The rest stays as it is.")
+            beyond = self.layer is not None and self.layer.is_beyond()
+            return translate(MASK_BEYOND) if beyond else usual
         if self._job:
             return self.tr("Looking for faces …")
         if not count:

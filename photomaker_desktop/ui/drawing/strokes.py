@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBitmap, QColor, QImage, QPainter, QPainterPath, QPen, QRegion
 
 from photomaker_desktop.ui.decode import encode_png
 
@@ -61,12 +61,15 @@ def blank(size: QSize) -> QImage:
     return image
 
 
-def marks_something(strokes: Sequence[Stroke], size: QSize) -> bool:
-    """Whether something is left of what was marked on a picture of ``size``."""
+def marked_area(strokes: Sequence[Stroke], size: QSize) -> QRect:
+    """Round what is left of what was marked on a picture of ``size``, roughly, in its pixels."""
     scale = min(1.0, GLANCE / max(size.width(), size.height(), 1))
     image = blank(scaled(size, scale))
     paint_strokes(image, strokes, scale, WHITE)
-    return any(bytes(image.constBits()))
+    found = QRegion(QBitmap.fromImage(image.createAlphaMask())).boundingRect()
+    return QRectF(
+        found.left() / scale, found.top() / scale, found.width() / scale, found.height() / scale
+    ).toAlignedRect()
 
 
 def mask_png(strokes: Sequence[Stroke], size: QSize, longest: int) -> bytes:

@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from PIL import Image, ImageDraw
 
 from photomaker_desktop.core.errors import PictureError, UsageError
-from photomaker_desktop.core.face_pass import FaceGoal, FacePass
+from photomaker_desktop.core.face_pass import MASK_BEYOND, FaceGoal, FacePass
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.recipe_request import restore
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.face_pass.mask import FEATHER
 from photomaker_desktop.engine.face_pass.painted import painted_area
 from photomaker_desktop.engine.face_pass.paste import paste
@@ -117,6 +118,18 @@ def test_felixs_head_is_painted_over_and_noor_comes_in_without_a_detector(
     again = restore(recipe, people["Noor"], lambda *_: str(couple)).complete()
     repeated = one(generator, models, replace(again, seed=recipe.seed))
     assert np.array_equal(np.asarray(repeated.image), np.asarray(made.image))
+
+
+def test_more_than_a_square_of_the_picture_is_told(
+    generator: Generator, models: ModelPaths, people: dict[str, Subject], couple: Path
+) -> None:
+    mask = painted(Image.open(couple).size, (20, 0, 244, 112))
+    asked = FacePass(FaceGoal.INSERT, into=str(couple), mask=mask)
+    request = GenerationRequest("", subject=people["Noor"], face_pass=asked, seed=4)
+    told: list[Text] = []
+    job = generator.generate(models, request, on_note=lambda code, text, data: told.append(text))
+    assert len(list(job)) == 1
+    assert MASK_BEYOND in told
 
 
 def test_a_mask_is_for_one_person_and_for_a_picture(

@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.core.errors import LibraryLocked, OutOfMemory
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
+from photomaker_desktop.ui.drawing.mask_layer import Brush
+from photomaker_desktop.ui.drawing.strokes import Stroke
 from photomaker_desktop.ui.errors.crash_page import CrashPage
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.errors.remedies import remedies
@@ -39,12 +42,14 @@ from photomaker_desktop.ui.widgets.passphrase import PassphraseDialog
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.ui.entries import recipe_of
+from tests.support.waiting import until
 
 Open = Callable[[MainWindow], QWidget]
 
 
 def page(name: str) -> Open:
     def show(window: MainWindow) -> QWidget:
+        window.studio.stage.stage.end_drawing()
         window.show_page(name)
         return window
 
@@ -158,6 +163,36 @@ def faces(window: MainWindow) -> QWidget:
     return FacesDialog(services, path, services.library.identities.list(), parent=window)
 
 
+def mask(window: MainWindow) -> QWidget:
+    """*Put a person in*, with something painted."""
+    page("studio")(window)
+    stage = window.studio.stage
+    wait_for(stage.stage.is_loaded)
+    stage.put_in.begin_here()
+    stage.put_in.use(Brush.BRUSH)
+    assert stage.put_in.layer is not None
+    stage.put_in.layer.history.become((Stroke((QPointF(20, 20), QPointF(30, 30)), 8.0),))
+    stage.put_in.refresh()
+    return window
+
+
+def places(window: MainWindow) -> QWidget:
+    """*Places* of two people, one of them drawn."""
+    page("studio")(window)
+    ada, bob, *_ = window.services.library.identities.list()
+    drawn = Region(ada.name, 0.1, 0.2, 0.4, 0.9)
+    window.studio.stage.places.begin((ada.name, bob.name), (1024, 768), (drawn,))
+    return window
+
+
+def wait_for(ready: Callable[[], bool]) -> None:
+    def served() -> bool:
+        QCoreApplication.processEvents()
+        return ready()
+
+    until(served, "the picture never arrives on the stage")
+
+
 words = QCoreApplication.translate
 
 
@@ -195,6 +230,8 @@ MORE: dict[str, Open] = {
     "enlarge sketchbook": lambda window: EnlargeDialog(128, 128, window, detail=False),
     "vary": vary,
     "faces": faces,
+    "mask": mask,
+    "places": places,
     "other person": lambda window: OtherPersonDialog(
         window.services.library.identities.list(), window
     ),
