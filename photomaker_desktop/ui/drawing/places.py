@@ -29,6 +29,7 @@ class Places(DrawingTool):
         super().__init__(stage, button, DrawingBar())
         self.bar.clear.set_tip(self.tr("Removes all boxes."))
         self.bar.accept.setText(self.tr("Use places"))
+        self.bar.options.addStretch(1)
         self._first: Boxes = ()
         self._bind_keys()
 

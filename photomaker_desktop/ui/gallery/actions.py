@@ -23,6 +23,7 @@ from photomaker_desktop.ui.gallery.conditions import (
     trashed,
 )
 from photomaker_desktop.ui.gallery.exports import PictureExports
+from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import icon
 
@@ -66,7 +67,7 @@ class PictureActions(QObject):
 
     def _making(self) -> Iterator[PictureAction]:
         """Further pictures from one."""
-        tr, can = self.tr, self._if_writable
+        can = self._if_writable
         vary, enlarge = self._asking(dialogs.vary), self._asking(dialogs.enlarge)
         faces, other = self._asking(dialogs.faces), self._asking(dialogs.other_person)
         start, changed = can(one_with_recipe), can(one_with_changed_faces)
@@ -87,7 +88,7 @@ class PictureActions(QObject):
         )
 
     def _changing(self) -> Iterator[PictureAction]:
-        tr, changes, needs = self.tr, self.changes, self._if_writable(alive)
+        changes, needs = self.changes, self._if_writable(alive)
         yield PictureAction("favourite", "heart", tr("Favourite"), "F", changes.favourite, needs)
         yield PictureAction(
             "collect", "folder", tr("Collect"), "Ctrl+Shift+K", changes.collect, needs, asks=True
@@ -95,7 +96,7 @@ class PictureActions(QObject):
 
     def _leaving(self) -> Iterator[PictureAction]:
         """Out of the program."""
-        tr, out = self.tr, self._exports
+        out = self._exports
         show, bare = out.show_in_folder, out.save_bare
         yield PictureAction("save", "save", tr("Save"), "Ctrl+S", out.save, bool, asks=True)
         yield PictureAction("copy", "copy", tr("Copy"), "Ctrl+C", out.copy, bool)
@@ -105,7 +106,7 @@ class PictureActions(QObject):
         )
 
     def _trash(self) -> Iterator[PictureAction]:
-        tr, changes, dead = self.tr, self.changes, self._if_writable(trashed)
+        changes, dead = self.changes, self._if_writable(trashed)
         erase = changes.erase
         yield PictureAction(
             "trash", "trash", tr("Delete"), "Del", changes.trash, self._if_writable(alive)

@@ -172,7 +172,7 @@ def mask(window: MainWindow) -> QWidget:
     stage.put_in.use(Brush.BRUSH)
     assert stage.put_in.layer is not None
     stage.put_in.layer.history.become((Stroke((QPointF(20, 20), QPointF(30, 30)), 8.0),))
-    stage.put_in.refresh()
+    stage.put_in.layer.redo()  # shows it
     return window
 
 
