@@ -24,19 +24,24 @@ DRAG_STEPS = 12
 
 
 class Screen:
-    """``with Screen(1400, 900) as screen: screen.start([...]); screen.type("words")``."""
+    """``with Screen(1400, 900) as screen: screen.start([...]); screen.type("words")``.
+
+    The server does not reset when its last client leaves: it would turn away a program that
+    connects while ``xdotool`` goes.
+    """
 
     def __init__(self, width: int, height: int) -> None:
         self._size, self.display = (width, height), ""
         self._programs: list[subprocess.Popen[bytes]] = []
         self._printed: dict[int, IO[bytes]] = {}
+        self._logs: dict[int, str] = {}
 
     def __enter__(self) -> "Screen":
         width, height = self._size
         told, tell = os.pipe()
         command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", f"{width}x{height}x24"]
         server = subprocess.Popen(
-            [*command, "-nolisten", "tcp"], pass_fds=(tell,), stderr=subprocess.DEVNULL
+            [*command, "-nolisten", "tcp", "-noreset"], pass_fds=(tell,), stderr=subprocess.DEVNULL
         )
         self._programs.append(server)
         os.close(tell)
@@ -60,6 +65,7 @@ class Screen:
         program = subprocess.Popen(command, env=os.environ | environment | places, stderr=printed)
         self._programs.append(program)
         self._printed[program.pid] = printed
+        self._logs[program.pid] = environment.get("PHOTOMAKER_LOG_DIR", "")
         return program
 
     def until(self, condition: Callable[[], T], what: str) -> T:
@@ -87,6 +93,8 @@ class Screen:
                     program.wait(20)
                 printed.seek(0)
                 text = printed.read().decode(errors="replace")[-6000:]
+                crash = Path(self._logs[program.pid]) / f"running-{program.pid}.txt"
+                text += crash.read_text()[-6000:] if crash.exists() else ""
                 words.append(f"{program.args} ended with {program.returncode}:\n{text}")
         return "\n".join(words)
 
