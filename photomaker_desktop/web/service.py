@@ -170,7 +170,7 @@ class Service:
         """The token count of a prompt; errors as sentences."""
         try:
             who = self._someone(visitor, order)
-            settings = replace(order.settings, prompt=order.settings.prompt or " .")
+            settings = replace(order.settings, prompt=order.settings.prompt or " .", seed=None)
             request = self._with_others(
                 request_of(replace(order, settings=settings), who, self.limits, self.native)
             )

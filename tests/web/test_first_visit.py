@@ -64,12 +64,13 @@ def test_nobody_chosen_is_refused_beside_the_control(visit: Page) -> None:
 def test_words_and_seed_are_refused_beside_their_controls(visit: Page) -> None:
     visit.click(NOBODY)
     visit.click("#pm-generate")
-    visit.until(lambda: visit.text("#pm-meter") == "Describe the picture.")
+    visit.until(lambda: visit.text("#pm-prompt-refusal") == "Describe the picture.")
     visit.write("#pm-prompt textarea", "a person at the beach")
     visit.until(lambda: "of 77 tokens" in visit.text("#pm-meter"))
     visit.set_number("#pm-seed", -5)
     visit.click("#pm-generate")
     visit.until(lambda: visit.text("#pm-seed-note") == "The seed must be 0 or more.")
+    assert "of 77 tokens" in visit.text("#pm-meter")
     visit.set_number("#pm-seed", 10**15)
     visit.until(lambda: not visit.text("#pm-seed-note"))
     visit.click("#pm-generate")
@@ -81,10 +82,12 @@ def test_a_refused_word_is_said_once_beside_the_prompt(visit: Page) -> None:
     visit.until(lambda: "3 clear photos" in visit.text("#pm-photo-note"))
     visit.write("#pm-prompt textarea", "a nude person")
     visit.click("#pm-generate")
-    visit.until(lambda: visit.all("#pm-meter [role=alert]"))
+    visit.until(lambda: visit.all("#pm-prompt-refusal [role=alert]"))
     visit.quiet()
     assert visit.text("body").count("Found in the prompt: nude.") == 1
     assert not visit.text("#pm-status")
+    visit.write("#pm-prompt textarea", "a person at the beach")
+    visit.until(lambda: not visit.text("#pm-prompt-refusal"))
 
 
 def test_a_typed_seed_switches_random_off(visit: Page) -> None:
@@ -111,7 +114,7 @@ def test_the_meter_is_empty_without_words_and_red_when_full(visit: Page) -> None
 
 def test_a_typed_trigger_word_gets_a_hint(visit: Page) -> None:
     visit.write("#pm-prompt textarea", "a man img in a red hoodie")
-    visit.until(lambda: "No trigger word is needed here" in visit.text("#pm-meter"))
+    visit.until(lambda: "no trigger word is needed here" in visit.text("#pm-meter"))
 
 
 def test_photos_appear_once_with_weights_in_the_same_strip(visit: Page) -> None:

@@ -18,6 +18,8 @@ QUIET: dict[str, Any] = {
     "concurrency_limit": None,
 }
 IN_BROWSER: dict[str, Any] = {"api_visibility": "private", "show_progress": "hidden"}
+EMPTY: dict[str, Any] = IN_BROWSER | {"fn": None, "js": "() => ''"}
+"""Takes a refusal back at once: from the server that could come after the next one."""
 
 
 def connect(service: Service, here: Inputs, there: Outputs, demo: gr.Blocks) -> None:
@@ -34,7 +36,7 @@ def connect_person(service: Service, here: Inputs, there: Outputs, demo: gr.Bloc
     people = SavedPeople(service)
     demo.load(people.choices, None, here.identity, **QUIET)
     here.who.change(people.show, here.who, [there.photos_group, there.saved_group], **QUIET)
-    here.identity.change(lambda: "", None, there.identity_note, **QUIET)
+    here.identity.change(outputs=there.identity_note, **EMPTY)
     there.keep_person.click(
         people.save,
         [there.person_name, there.agreed, *here.all()],
@@ -59,10 +61,8 @@ def connect_photos(service: Service, here: Inputs, there: Outputs) -> None:
             )
     gr.on(
         [here.i_may_use_these_photos.input, here.photos.change, here.who.change],
-        lambda: "",
-        None,
-        there.photo_refusal,
-        **QUIET,
+        outputs=there.photo_refusal,
+        **EMPTY,
     )
     there.samples.select(photos.take_sample, None, [here.photos, here.class_word], **QUIET).then(
         photos.look, here.photos, shown, **QUIET
@@ -73,19 +73,23 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
     here.preset.input(
         preset_values, here.preset, [getattr(here, name) for name in PRESET_OWN], **QUIET
     )
-    here.seed.input(lambda: (False, ""), None, [here.random_seed, there.seed_note], **QUIET)
+    here.seed.input(
+        None, None, [here.random_seed, there.seed_note], js="() => [false, '']", **IN_BROWSER
+    )
+    measured = [
+        here.prompt.input,
+        here.prompt.change,
+        here.style.change,
+        here.negative.change,
+        here.who.change,
+        here.identity.change,
+        here.class_word.change,
+        here.fusion.change,
+        here.slots.change,
+    ]
+    gr.on(measured, outputs=there.prompt_refusal, **EMPTY)
     gr.on(
-        [
-            here.prompt.input,
-            here.prompt.change,
-            here.style.change,
-            here.negative.change,
-            here.who.change,
-            here.identity.change,
-            here.class_word.change,
-            here.fusion.change,
-            here.slots.change,
-        ],
+        measured,
         Prompt(service).measure,
         here.all(),
         there.meter,
@@ -96,7 +100,7 @@ def connect_words(service: Service, here: Inputs, there: Outputs) -> None:
 
 def connect_pictures(service: Service, here: Inputs, there: Outputs) -> None:
     pictures, running = Pictures(service), there.running()
-    notes = [there.photo_refusal, there.identity_note, there.meter, there.seed_note]
+    notes = [there.photo_refusal, there.identity_note, there.prompt_refusal, there.seed_note]
     ordered = [there.sketch, there.sketch_scale, *here.all()]
     there.generate.click(None, js="() => photomaker.show('#pm-status')", **IN_BROWSER)
     there.generate.click(

@@ -110,8 +110,6 @@ class Pictures:
             return
         async for update in self._follow(visitor, ticket):
             yield update
-        if not ticket.made and ticket.error is None:
-            yield ["", self._stage(visitor, messages.notes(ticket)), *buttons(None)]
 
     def leave(self, request: gr.Request) -> None:
         self._service.leave(session(request))
@@ -142,7 +140,10 @@ class Pictures:
             words = messages.status(ticket, self._service.queue.position(ticket))
             yield [words, self._stage(visitor) if new else gr.skip(), *buttons(ticket)]
             await asyncio.sleep(TICK)
-        yield [ended(ticket), self._stage(visitor), *buttons(None)]
+        if ticket.made or ticket.error is not None:
+            yield [ended(ticket), self._stage(visitor), *buttons(None)]
+        else:  # no face was changed: that is said beside the button for it
+            yield ["", self._stage(visitor, messages.notes(ticket)), *buttons(None)]
 
     def _stage(self, visitor: str, note: str = "") -> str:
         who = self._service.visitors.get(visitor)
@@ -165,7 +166,7 @@ def buttons(running: Ticket | None) -> list[Any]:
 
 def ended(ticket: Ticket) -> str:
     if ticket.error is None:
-        return messages.done(ticket) if ticket.made else messages.notes(ticket)
+        return messages.done(ticket)
     if isinstance(ticket.error, Cancelled):
         return messages.plain("Stopped.")
     return messages.problem(ticket.error)

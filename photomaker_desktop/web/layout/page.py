@@ -61,6 +61,7 @@ class Outputs:
     strip: gr.HTML
     identity_note: gr.HTML
     meter: gr.HTML
+    prompt_refusal: gr.HTML
     seed_note: gr.HTML
     generate: gr.Button
     stop: gr.Button

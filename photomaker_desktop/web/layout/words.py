@@ -34,6 +34,7 @@ def lay_out_words(service: Service) -> dict[str, Any]:
         elem_id="pm-prompt",
     )
     meter = gr.HTML(apply_default_css=False, elem_id="pm-meter")
+    refusal = gr.HTML(apply_default_css=False, elem_id="pm-prompt-refusal")
     names = [NO_STYLE, *(name for name in service.styles.by_name if name != NO_STYLE)]
     names = [name for name in names if name == NO_STYLE or service.able.draws_style(name)]
     style = gr.Dropdown(
@@ -48,7 +49,13 @@ def lay_out_words(service: Service) -> dict[str, Any]:
         placeholder="hat, sunglasses",
         elem_id="pm-negative",
     )
-    return {"prompt": prompt, "meter": meter, "style": style, "negative": negative}
+    return {
+        "prompt": prompt,
+        "meter": meter,
+        "prompt_refusal": refusal,
+        "style": style,
+        "negative": negative,
+    }
 
 
 def lay_out_examples(service: Service, made: dict[str, Any]) -> None:
