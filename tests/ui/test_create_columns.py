@@ -1,19 +1,22 @@
 """The columns of *Create* each end at one line, in every language and size."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLayout, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLayout, QProgressBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.queue.card import JobCard
+from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Space, Theme
 from photomaker_desktop.ui.widgets import ElidedLabel
 from tests.support.ui.filled import filled_library, filled_window
+from tests.support.ui.layout import scrolled_by
 from tests.support.ui.see import part
 
 SIZES = ((1280, 720), (1366, 768), (1920, 1080), (2560, 1440))
@@ -68,8 +71,13 @@ def test_a_column_ends_at_one_line(window: MainWindow, qtbot: QtBot, size: tuple
     assert {right(stage.header.full_screen), right(stage.frame), right(studio.stage.strip)} == {
         right(stage.frame)
     }
-    qtbot.waitUntil(lambda: len(studio.queue.findChildren(JobCard)) == 2)
-    assert len({right(card) for card in studio.queue.findChildren(JobCard)}) == 1
+    qtbot.waitUntil(lambda: len(cards_end(studio.queue)) == 1)
+
+
+def cards_end(queue: QueuePanel) -> set[int]:
+    """Where they end, once both are there."""
+    cards = queue.findChildren(JobCard)
+    return {right(card) for card in cards} if len(cards) == 2 else set()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -98,6 +106,42 @@ def test_the_number_of_pictures_is_whole_beside_the_combinations(
     needed = summary.fontMetrics().horizontalAdvance(summary.text())
     assert "Ada" in summary.text()
     qtbot.waitUntil(lambda: needed <= summary.width())
+
+
+def test_what_is_needed_to_generate_is_seen_on_a_small_screen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    """Down to size and number, as for a drawn person, whom Sketchbook needs no advice for."""
+    window.resize(*SIZES[0])
+    studio = window.studio
+    qtbot.waitUntil(lambda: studio.words.styles.count() > 0)
+    studio.words.advice.hide()
+    fields = (studio.settings.presets, studio.settings.size_, studio.settings.number)
+    view = scrolled_by(studio.settings)
+    assert view is not None
+
+    def seen() -> bool:
+        room = view.viewport().rect()
+        return all(
+            room.contains(QRect(one.mapTo(view.viewport(), QPoint()), one.size())) for one in fields
+        )
+
+    qtbot.waitUntil(seen)
+    assert studio.settings.number.height() == studio.settings.size_.height()
+
+
+def test_device_memory_and_lock_stand_together(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.status
+    bar.show_memory(13 << 30, 24 << 30)
+    parts = [one for one in bar.findChildren(QWidget) if one.isVisible() and not one.children()]
+
+    def gaps() -> list[int]:
+        at = sorted((one.mapTo(bar, QPoint()).x(), one.width()) for one in parts)
+        return [right[0] - sum(left) for left, right in pairwise(at)]
+
+    qtbot.waitUntil(lambda: part(bar, QProgressBar).isVisible() and max(gaps()) <= Space.M)
+    labels = [one for one in parts if isinstance(one, QLabel)]
+    assert all(one.width() <= one.sizeHint().width() for one in labels)
 
 
 def test_no_room_is_kept_for_a_scroll_bar_that_is_not_needed(window: MainWindow) -> None:

@@ -69,9 +69,10 @@ class TokenMeterBar(QWidget):
         if person > 1:
             parts.append(self.tr("{n} for the person").format(n=person))
         parts += [self._strength_of(said) for said in strengths]
-        self._count.setText(count)
+        short = use.chunks == 1 and not strengths  # then there is room beside the bar
+        self._count.setText(" · ".join([count, *parts]) if short else count)
         self._parts.setText(" · ".join(parts))
-        self._parts.setVisible(bool(parts))
+        self._parts.setVisible(bool(parts) and not short)
         self._bar.setAccessibleDescription(" · ".join([count, *parts]))
         self.show_problem(self._warning_of(use))
         self._notes.setText("\n".join(map(translate, notes)))

@@ -19,7 +19,7 @@ from photomaker_desktop.ui.settings_panel.presets import PresetChoice, PresetPic
 from photomaker_desktop.ui.settings_panel.seed import SeedField
 from photomaker_desktop.ui.settings_panel.size import SizeBox
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
-from photomaker_desktop.ui.theme import Space, style
+from photomaker_desktop.ui.theme import Size, Space, style
 from photomaker_desktop.ui.widgets import Card, NumberBox, Section, label
 
 ORDER = ("draft", "balanced", "best")
@@ -64,7 +64,7 @@ class SettingsPanel(Card):
 
     def _prepare_fields(self) -> None:
         self.number.setRange(1, 100)
-        self.number.setFixedSize(62, self.size_.sizeHint().height())
+        self.number.setFixedSize(62, Size.CONTROL)
         self.number.setToolTip(self.tr("Number of pictures, each with the next seed."))
 
     def _lay_out(self) -> None:

@@ -1,7 +1,7 @@
 """The status bar: messages, device, memory, offline lock."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.messages import Heartbeat
@@ -29,6 +29,8 @@ class StatusBar(QStatusBar):
         self._memory = QProgressBar()
         self._memory.setTextVisible(False)
         self._memory.setFixedWidth(72)
+        fixed = QSizePolicy.Policy.Fixed  # else the box takes half of the bar
+        self._memory.setSizePolicy(fixed, fixed)
         self._memory_text = QLabel()
         self._chip = IconButton("chip", self.tr("Device"))
         self._chip.clicked.connect(self.device_pressed)
