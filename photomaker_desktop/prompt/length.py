@@ -1,5 +1,6 @@
 """How long a prompt is, and what is said about it in the window, the commands and the web page."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from photomaker_desktop.core.capabilities import Capabilities
@@ -14,6 +15,9 @@ SHORT_TEXTS = Text(
     " as one in the first."
 )
 """Measured: ``bench/RESULTS.md``, *Long prompts on Sketchbook*."""
+
+MOST_WORDS = 12
+"""Of those that are cut, how many are named."""
 
 
 @dataclass(frozen=True)
@@ -55,14 +59,21 @@ def too_many(slots: int) -> PromptError:
     )
 
 
-def lost_words_note(lost: tuple[str, ...]) -> Text:
-    return Text("The prompt is too long; these words are cut: {words}", words=" ".join(lost))
+def lost_words_note(lost: Sequence[str]) -> Text:
+    return Text("The prompt is too long; these words are cut: {words}", words=shortened(lost))
 
 
-def lost_negative_note(lost: tuple[str, ...]) -> Text:
-    return Text(
-        "The negative prompt is too long; these words are cut: {words}", words=" ".join(lost)
-    )
+def lost_negative_note(lost: Sequence[str]) -> Text:
+    words = shortened(lost)
+    return Text("The negative prompt is too long; these words are cut: {words}", words=words)
+
+
+def shortened(words: Sequence[str]) -> Text | str:
+    """The first words, and how many follow."""
+    first, more = " ".join(words[:MOST_WORDS]), len(words) - MOST_WORDS
+    if more <= 0:
+        return first
+    return Text("{words} … and {count} more", words=first, count=more)
 
 
 def length_notes(length: PromptLength, can: Capabilities) -> tuple[tuple[str, Text], ...]:

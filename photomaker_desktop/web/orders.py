@@ -28,7 +28,7 @@ class Limits:
     drawn: int = 12
     steps: int = 100
     side: int = 1536
-    letters: int = 2000
+    letters: int = 4000
     kept_pictures: int = 60
 
 

@@ -7453,6 +7453,10 @@
         <translation>{tensor} hat die Form {shape} statt {wanted}: ein anderes Modell oder beschädigt.</translation>
     </message>
     <message>
+        <source>{words} … and {count} more</source>
+        <translation>{words} … und {count} weitere</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>{written} wurde entfernt: Hier gehören alle Wörter zu einem Prompt.</translation>
     </message>
@@ -8493,10 +8497,6 @@
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
         <translation>Die Fotos der Person brauchen zu viele Token. Verwenden Sie weniger Fotos.</translation>
-    </message>
-    <message>
-        <source>Too long: the model will not read “{words}”.</source>
-        <translation>Zu lang: das Modell wird „{words}“ nicht lesen.</translation>
     </message>
 </context>
 <context>

@@ -7453,6 +7453,10 @@
         <translation>{tensor} tiene la forma {shape} en lugar de {wanted}: otro modelo o archivo dañado.</translation>
     </message>
     <message>
+        <source>{words} … and {count} more</source>
+        <translation>{words} … y {count} más</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>Se ha quitado {written}: aquí todas las palabras forman un solo prompt.</translation>
     </message>
@@ -8493,10 +8497,6 @@
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
         <translation>Las fotos de la persona necesitan demasiados tokens. Usa menos fotos.</translation>
-    </message>
-    <message>
-        <source>Too long: the model will not read “{words}”.</source>
-        <translation>Demasiado largo: el modelo no leerá «{words}».</translation>
     </message>
 </context>
 <context>

@@ -7428,6 +7428,10 @@
         <translation>{tensor} 的形状是 {shape}，而不是 {wanted}：模型不同或文件已损坏。</translation>
     </message>
     <message>
+        <source>{words} … and {count} more</source>
+        <translation>{words} …… 还有 {count} 个</translation>
+    </message>
+    <message>
         <source>{written} was taken out: all words are one prompt here.</source>
         <translation>已去掉 {written}：这里所有词语属于同一个提示词。</translation>
     </message>
@@ -8468,10 +8472,6 @@
     <message>
         <source>The person&apos;s photos need too many tokens. Use fewer photos.</source>
         <translation>人物照片占用的令牌过多。请减少照片。</translation>
-    </message>
-    <message>
-        <source>Too long: the model will not read “{words}”.</source>
-        <translation>太长：模型不会读到“{words}”。</translation>
     </message>
 </context>
 <context>

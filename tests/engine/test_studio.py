@@ -160,7 +160,7 @@ def test_lost_words_are_told(studio: Generator, tiny_models: ModelPaths, ada: Su
         )
     )
     assert [code for code, _ in notes] == ["words_lost"]
-    assert "astronaut" in notes[0][1]
+    assert "these words are cut: hat with a hat" in notes[0][1]
 
 
 def test_finished_pictures_survive_when_memory_runs_out(

@@ -9,6 +9,7 @@ from photomaker_desktop.prompt.length import (
     PromptLength,
     check_person,
     length_notes,
+    lost_words_note,
     measure_plan,
 )
 from photomaker_desktop.prompt.meter import TokenMeter
@@ -51,7 +52,7 @@ def test_words_that_are_cut_are_told_of_both_prompts(meter: TokenMeter) -> None:
     told = dict(length_notes(length(meter, f"@Ada, {MANY}", MANY), ANY_MODEL))
     assert sorted(told) == ["negative_lost", "words_lost"]
     assert str(told["negative_lost"]).startswith("The negative prompt is too long; these words")
-    assert str(told["words_lost"]).endswith(PHRASE)
+    assert " more" in str(told["words_lost"])
 
 
 def test_the_second_chunk_of_a_model_that_learned_short_texts_is_noted(meter: TokenMeter) -> None:
@@ -69,3 +70,9 @@ def test_a_person_without_a_place_is_an_error(meter: TokenMeter) -> None:
         check_person(length(meter, f"{MANY}, with @Ada"))
     with pytest.raises(PromptError, match=r"does not fit.*80 identity tokens"):
         check_person(length(meter, "@Ada", slots=80))
+
+
+def test_of_many_words_that_are_cut_the_first_are_named() -> None:
+    many = tuple(f"word{number}" for number in range(500))
+    assert str(lost_words_note(many)).endswith("word10 word11 … and 488 more")
+    assert str(lost_words_note(many[:12])).endswith("word10 word11")

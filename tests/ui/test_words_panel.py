@@ -1,13 +1,24 @@
 """The words' panel: what its buttons and a chosen person do to the words."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.capabilities import Capabilities
+from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.ui.prompt.measure import PromptMeasure
+from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.plan import plan_prompt
+from photomaker_desktop.prompt.strengths import Strength
+from photomaker_desktop.ui.prompt.measure import Measure, PromptMeasure
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.panel import WordsPanel, one_line
+from tests.support.data import GOLDEN
 from tests.support.ui.see import button
 
 
@@ -31,6 +42,48 @@ def test_a_person_takes_the_place_of_two_whose_names_begin_alike(panel: WordsPan
     assert panel.editor.prompt() == "@Felix beside @Felix, smiling"
     panel.editor.undo()
     assert panel.editor.mentioned() == ("Ada", "Ada Lovelace")
+
+
+def labels(place: QWidget) -> str:
+    return "\n".join(one.text() for one in place.findChildren(QLabel) if not one.isHidden())
+
+
+def test_the_negative_prompt_has_a_meter_while_it_has_words(panel: WordsPanel) -> None:
+    negative = TokenUse(620, ("a", "hat"), chunks=8)
+    panel.show_measure(PromptMeasure(TokenUse(30), negative=negative))
+    assert panel.negative_meter.isHidden()
+    panel.negative.setPlainText("hat, " * 300)
+    panel.show_measure(PromptMeasure(TokenUse(30), negative=negative))
+    assert not panel.negative_meter.isHidden()
+    assert "620 of 616 tokens" in labels(panel.negative_meter)
+    assert "The negative prompt is too long; these words are cut: a hat" in labels(
+        panel.negative_meter
+    )
+
+
+def test_what_is_not_done_as_written_is_said_below_the_meter(panel: WordsPanel) -> None:
+    panel.show_measure(PromptMeasure(TokenUse(30), notes=(Text("One thing."), Text("Another."))))
+    assert "One thing.\nAnother." in labels(panel.meter)
+    panel.show_measure(PromptMeasure(TokenUse(30)))
+    assert "thing" not in labels(panel.meter)
+
+
+def test_the_measure_of_a_model_of_short_texts_and_of_several_people() -> None:
+    measure = Measure()
+    short = Capabilities(short_texts=True)
+    measure.use(ModelPaths(tokenizers=str(GOLDEN), capabilities=short))
+    people = (Identity("1", "Ada", "woman", "", ""), Identity("2", "Bob", "man", "", ""))
+    words = "(@Ada:1.2) and (@Bob:0.9), " + "a red hat, " * 30
+    request = GenerationRequest(words, negative_prompt="a hat")
+    found = measure(request, people, None, None, ("Ada", "Bob"))
+    assert found.strengths == (Strength("Ada", 1.2), Strength("Bob", 0.9))
+    assert (found.use.chunks, found.negative.used) == (2, 4)
+    assert [str(note)[:10] for note in found.notes] == ["This model"]
+    far = replace(
+        request, prompt="a red hat, " * 300 + "@Ada", subject=Subject("Ada", "woman", b"")
+    )
+    with pytest.raises(PromptError, match="too late"):
+        measure.check(plan_prompt(far, 0), far)
 
 
 def test_alternatives_around_a_chip_keep_the_person(panel: WordsPanel) -> None:

@@ -106,6 +106,16 @@ def test_a_refusal_says_why(server: Served, said: dict[str, object], words: str)
     assert "Traceback" not in server.said()
 
 
+def test_a_person_behind_the_last_chunk_is_refused_before_photos_are_learned(
+    server: Served, photo: Path
+) -> None:
+    asked = {"prompt": "a, " * 320 + "with @", "photos": [handle_file(photo)]} | SMALL
+    asked |= {"i_may_use_these_photos": True, "class_word": "man"}
+    with pytest.raises(AppError, match="The person comes too late"):
+        server.client().predict(**asked, api_name="/generate")
+    assert "Preparing" not in server.said()
+
+
 def test_clients_of_other_languages_sign_in_with_a_form_of_several_parts(server: Served) -> None:
     login = f"{server.url}/login"
     answer = httpx.post(login, files={"username": (None, "me"), "password": (None, server.secret)})

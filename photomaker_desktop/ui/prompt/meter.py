@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import LENGTH, TokenUse
+from photomaker_desktop.prompt.length import lost_negative_note, lost_words_note
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
@@ -17,6 +18,7 @@ class TokenMeterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None, *, negative: bool = False) -> None:
         super().__init__(parent)
+        self._negative = negative
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, LENGTH)
@@ -89,8 +91,7 @@ class TokenMeterBar(QWidget):
         if use.person_lost:
             return self.tr("The person's photos need too many tokens. Use fewer photos.")
         if use.lost:
-            words = " ".join(use.lost)
-            return self.tr("Too long: the model will not read “{words}”.").format(words=words)
+            return translate((lost_negative_note if self._negative else lost_words_note)(use.lost))
         return ""
 
     def show_problem(self, text: str) -> None:

@@ -1,16 +1,13 @@
 """What the page says: errors, successes, progress, the token meter."""
 
 import base64
-from collections.abc import Sequence
 from html import escape
 
 from photomaker_desktop.core.errors import PhotoMakerError
+from photomaker_desktop.prompt.length import shortened
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.measure import Measured
-
-MOST_WORDS = 12
-"""Of those that are cut, how many are named."""
 
 
 def problem(error: PhotoMakerError) -> str:
@@ -129,12 +126,6 @@ def all_hints(measured: Measured) -> list[str]:
         cut = f". These words are cut: {shortened(negative.lost)}" if negative.lost else ""
         hints.append(f"{text}, {negative.chunks} chunks{cut}")
     return hints
-
-
-def shortened(words: Sequence[str]) -> str:
-    """The first words, and how many follow."""
-    more = len(words) - MOST_WORDS
-    return " ".join(words[:MOST_WORDS]) + (f" … and {more} more" if more > 0 else "")
 
 
 def data_url(jpeg: bytes) -> str:
