@@ -16,7 +16,12 @@ from PIL import Image, ImageCms
 
 from photomaker_desktop.core.errors import PictureError
 from photomaker_desktop.imaging import isolation, tiff
-from photomaker_desktop.imaging.formats import SUFFIXES, picture_files, unsupported_kind
+from photomaker_desktop.imaging.formats import (
+    SUFFIXES,
+    file_pattern,
+    picture_files,
+    unsupported_kind,
+)
 from photomaker_desktop.imaging.metadata import without_metadata
 from photomaker_desktop.imaging.opening import open_picture
 from tests.support.data import CASES, NEWTON, REPOSITORY
@@ -49,6 +54,12 @@ FILES = small_files()
 @pytest.mark.parametrize("name", FILES)
 def test_every_listed_format_opens(name: str) -> None:
     assert sorted(open_picture(FILES[name]).size) == [30, 40]
+
+
+def test_a_file_dialog_offers_the_formats_of_phones_and_cameras() -> None:
+    offered = file_pattern().split()
+    for suffix in ("jpg", "png", "webp", "heic", "heif", "avif", "tif"):
+        assert f"*.{suffix}" in offered and f"*.{suffix.upper()}" in offered
 
 
 @QUIET

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from photomaker_desktop.imaging.earlier_faces import part_chunk
 from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.storage.settings import Settings
+from photomaker_desktop.ui.gallery.delegate import PictureDelegate
 from photomaker_desktop.ui.gallery.name_dialog import NameDialog
 from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.services import Services
@@ -141,6 +143,26 @@ def test_the_slider_changes_the_size_of_the_thumbnails(panel: GalleryPanel) -> N
     assert panel.grid.visualRect(panel.model.index(0)).width() > 1.5 * before
     panel.grid.resize_cells(-1000)
     assert panel.size_slider.value() == panel.size_slider.minimum()
+
+
+def test_nothing_is_written_over_a_picture(panel: GalleryPanel, qtbot: QtBot) -> None:
+    """The date stands below it."""
+    delegate, grid = panel.grid.itemDelegate(), panel.grid
+    assert isinstance(delegate, PictureDelegate)
+    cell = grid.visualRect(panel.model.index(0, 0))
+    inner = cell.adjusted(10, 10, -10, -10 - delegate.caption)
+
+    def colours() -> set[int]:
+        look = grid.viewport().grab(inner).toImage()
+        return {look.pixel(x, y) for x in range(look.width()) for y in range(look.height())}
+
+    qtbot.waitUntil(lambda: len(colours()) == 1)
+    below = grid.viewport().grab(cell.adjusted(0, cell.height() - delegate.caption, 0, 0))
+    assert not is_plain(below.toImage())
+
+
+def is_plain(look: QImage) -> bool:
+    return len({look.pixel(x, y) for x in range(look.width()) for y in range(look.height())}) == 1
 
 
 def test_two_pictures_are_compared(panel: GalleryPanel, qtbot: QtBot) -> None:

@@ -18,11 +18,13 @@ from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.core.time_estimate import expect, learn
 from photomaker_desktop.ui.formatting import rough
+from photomaker_desktop.ui.prompt.panel import WordsPanel
 from photomaker_desktop.ui.settings_panel.also_used import NAMES
 from photomaker_desktop.ui.settings_panel.panel import SettingsPanel
 from photomaker_desktop.ui.widgets import Chip
 from photomaker_desktop.weights.local.native_resolution import native_size
 from tests.support.ui.entries import recipe_of
+from tests.support.ui.see import buttons
 
 EMPTY = GenerationRequest("")
 
@@ -159,6 +161,16 @@ def test_the_dice_locks_a_new_seed_and_unlocking_lets_it_go(
     assert panel.fill(EMPTY).seed != first
     qtbot.mouseClick(panel.seed.lock, Qt.MouseButton.LeftButton)
     assert panel.fill(EMPTY).seed is None
+
+
+def test_there_is_one_dice_and_alternatives_look_otherwise(panel: SettingsPanel) -> None:
+    words = WordsPanel()
+    (alternatives,) = buttons(words, "Alternatives")
+    (dice,) = buttons(panel, "New random seed")
+    looks = [one.icon().pixmap(one.iconSize()).toImage() for one in (alternatives, dice)]
+    assert looks[0] != looks[1]
+    assert buttons(words, "New random seed") == []
+    words.deleteLater()
 
 
 def test_the_seed_that_was_used_can_be_kept_with_one_press(panel: SettingsPanel) -> None:

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from pytestqt.qtbot import QtBot
 
+import photomaker_desktop.ui
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.framing import error_of, failure, frame, from_engine
 from photomaker_desktop.core.messages import Failed
@@ -188,6 +189,18 @@ def test_an_error_is_translated_in_all_three_parts_after_the_pipe() -> None:
     for part in (received.what, received.why, received.todo):
         assert translate(part) != str(part)
     assert "3 MB" in translate(received.why)
+
+
+def test_tr_is_never_another_name_for_a_widget_s_own() -> None:
+    """Qt's tool looks such words up without the widget's class, and the window with it."""
+    window = Path(photomaker_desktop.ui.__file__).parent
+    aliases = [
+        f"{file.name}:{node.lineno}"
+        for file in window.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Name) and node.id == "tr" and isinstance(node.ctx, ast.Store)
+    ]
+    assert aliases == []
 
 
 @pytest.mark.usefixtures("german")

@@ -227,8 +227,9 @@ def day_text(day: date) -> str:
 
 
 def describe(picture: Picture) -> str:
-    """A one-line description for screen readers."""
+    """One line: the words, and the person where they don't name them."""
     if picture.recipe is None:
         return f"{picture.width} × {picture.height}"
     words = written_words(picture.recipe.request.prompt, picture.recipe.seed)
-    return " – ".join(filter(None, (picture.recipe.person.name, words)))
+    name = picture.recipe.person.name
+    return words if f"@{name}" in words and name else " – ".join(filter(None, (name, words)))
