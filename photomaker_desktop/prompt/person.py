@@ -154,7 +154,7 @@ def wrong_person(
     if folded(name) not in {folded(other) for other in people}:
         return unknown_person(name, subject)
     if subject is None:
-        return nobody_chosen(name, people, mentions)
+        return nobody_chosen(people, mentions)
     if not subject.name:
         return PromptError(
             Text("@{name} is mentioned, but photos are chosen.", name=name),
@@ -190,17 +190,17 @@ def unknown_person(name: str, subject: Subject | None) -> PromptError:
     )
 
 
-def nobody_chosen(name: str, people: Collection[str], mentions: Sequence[Mention]) -> PromptError:
+def nobody_chosen(people: Collection[str], mentions: Sequence[Mention]) -> PromptError:
     """The error for mentions of saved people where nobody is chosen."""
-    known = {folded(other) for other in people} - {folded(name)}
-    other = next((one.name for one in mentions if folded(one.name) in known), "")
-    if other:
+    known = {folded(one) for one in people}
+    name, *more = dict.fromkeys(one.name for one in mentions if folded(one.name) in known)
+    if not more:
         return PromptError(
-            Text("The prompt mentions two people: {other} and {name}.", other=name, name=other),
-            "Nobody is chosen.",
-            Text("Choose {other} or {name}.", other=name, name=other),
+            Text("@{name} is mentioned, but nobody is chosen.", name=name),
+            todo=Text("Choose {name}.", name=name),
         )
     return PromptError(
-        Text("@{name} is mentioned, but nobody is chosen.", name=name),
-        todo=Text("Choose {name}.", name=name),
+        Text("The prompt mentions two people: {other} and {name}.", other=name, name=more[0]),
+        "Nobody is chosen.",
+        Text("Choose {other} or {name}.", other=name, name=more[0]),
     )
