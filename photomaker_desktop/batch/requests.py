@@ -7,18 +7,29 @@ do. Every error names its cell.
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.batch.files import TableFiles
 from photomaker_desktop.batch.fill import fields_in, fill
 from photomaker_desktop.batch.people import TablePeople
 from photomaker_desktop.batch.table import CellError, Table, TableRow
-from photomaker_desktop.core.errors import PhotoMakerError, PromptError, UsageError
+from photomaker_desktop.core.errors import (
+    PhotoMakerError,
+    PromptError,
+    UsageError,
+    WeightsInvalid,
+    WeightsMissing,
+)
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import check_inputs, draft_kind, resolve
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.seeds import seeds_from
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.identity.fusion import expected_slots
+from photomaker_desktop.prompt.length import check_person, measure_plan, tokenizer_folder
+from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Styles
 from photomaker_desktop.requests.build import build
@@ -149,8 +160,20 @@ def _checked(
     check_inputs(request)
     seed = seeds_from(request.seed or 0, request.number)[0]
     bare = replace(request, subject=subject and subject.without_face())
-    plan_prompt(bare, seed, context.styles.named(request.style), context.people.names)
+    style = context.styles.named(request.style)
+    plan = plan_prompt(bare, seed, style, context.people.names)
+    if meter := meter_at(tokenizer_folder(models)):
+        check_person(measure_plan(meter, plan, expected_slots(request, 1)))
     return replace(request, preview_every=0)
+
+
+@lru_cache(maxsize=2)
+def meter_at(folder: Path) -> TokenMeter | None:
+    """Kept for the rows that follow; None without a tokenizer: then the engine says it."""
+    try:
+        return TokenMeter(folder)
+    except (WeightsMissing, WeightsInvalid):
+        return None
 
 
 def _culprit(

@@ -10,7 +10,12 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.fusion import expected_slots
 from photomaker_desktop.library import Library
-from photomaker_desktop.prompt.length import check_person, length_notes, measure_plan
+from photomaker_desktop.prompt.length import (
+    check_person,
+    length_notes,
+    measure_plan,
+    tokenizer_folder,
+)
 from photomaker_desktop.prompt.mentions import find_mentions
 from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
@@ -49,7 +54,7 @@ def check_length(
 ) -> None:
     """Without a tokenizer the engine says it, later."""
     try:
-        meter = TokenMeter(Path(models.tokenizers or models.base) / "tokenizer")
+        meter = TokenMeter(tokenizer_folder(models))
     except (WeightsMissing, WeightsInvalid):
         return
     length = measure_plan(meter, plan, expected_slots(request, photos))

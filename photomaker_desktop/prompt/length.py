@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.prompt.chunks import MOST_CHUNKS, ROOM, TokenUse
 from photomaker_desktop.prompt.meter import TokenMeter
@@ -31,6 +33,11 @@ class PromptLength:
 
 def measure_plan(meter: TokenMeter, plan: PromptPlan, slots: int = 0) -> PromptLength:
     return PromptLength(meter.measure(plan, slots), meter.measure_negative(plan), slots)
+
+
+def tokenizer_folder(models: ModelPaths) -> Path:
+    """Of the first text encoder; the second reads the same tokens."""
+    return Path(models.tokenizers or models.base) / "tokenizer"
 
 
 def check_person(length: PromptLength) -> None:

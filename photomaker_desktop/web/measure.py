@@ -1,14 +1,13 @@
 """The live token meter."""
 
 from dataclasses import dataclass, field
-from pathlib import Path
 
 from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.chunks import TokenUse
-from photomaker_desktop.prompt.length import measure_plan, short_texts_note
+from photomaker_desktop.prompt.length import measure_plan, short_texts_note, tokenizer_folder
 from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.strengths import Strength
@@ -30,7 +29,7 @@ class Measured:
 
 
 def meter_of(models: ModelPaths) -> TokenMeter:
-    return TokenMeter(Path(models.tokenizers or models.base) / "tokenizer")
+    return TokenMeter(tokenizer_folder(models))
 
 
 def measure(

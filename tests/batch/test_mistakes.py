@@ -1,12 +1,16 @@
 """Every mistake in a table is named with its row and its column, and costs only its own row."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from tests.support.batch.make import planned, write_csv
+from photomaker_desktop.batch.people import TablePeople
+from photomaker_desktop.core.models import ModelPaths
+from tests.support.batch.make import ADA, planned, write_csv
+from tests.support.data import GOLDEN
 
 MISTAKES: list[tuple[str, str, str, str]] = [
     # column, cell, column that is named, words of the error
@@ -113,3 +117,15 @@ def test_a_row_without_a_prompt(tmp_path: Path) -> None:
     path = write_csv(tmp_path / "a.csv", ["prompt,seed", ",1"])
     assert [(error.row, error.column) for error in planned(path).errors] == [(2, "prompt")]
     assert not planned(path, defaults={"prompt": "a hat"}).errors
+
+
+def test_a_person_behind_the_last_chunk_is_a_mistake_of_the_prompt(tmp_path: Path) -> None:
+    """Where the set's tokenizer is here; else the engine says it."""
+    rows = [f'"{"a red hat, " * 300}with @Ada"', '"@Ada in a red hat"']
+    path = write_csv(tmp_path / "a.csv", ["prompt", *rows])
+    ada = replace(ADA, tokens=b"")
+    people = TablePeople(("Ada",), lambda _: ada)
+    plan = planned(path, people=people, models=lambda _: ModelPaths(tokenizers=str(GOLDEN)))
+    assert [(error.row, error.column) for error in plan.errors] == [(2, "prompt")]
+    assert "comes too late" in str(plan.errors[0].text)
+    assert [task.row for task in plan.tasks] == [3]

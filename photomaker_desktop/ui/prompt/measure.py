@@ -12,7 +12,12 @@ from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.prompt.chunks import TokenUse
 from photomaker_desktop.prompt.emphasis import weigh
-from photomaker_desktop.prompt.length import check_person, measure_plan, short_texts_note
+from photomaker_desktop.prompt.length import (
+    check_person,
+    measure_plan,
+    short_texts_note,
+    tokenizer_folder,
+)
 from photomaker_desktop.prompt.meter import WORD, TokenMeter
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
 from photomaker_desktop.prompt.strengths import Strength
@@ -46,7 +51,7 @@ class Measure:
 
     def use(self, found: ModelPaths | None) -> None:
         self._meter = None
-        self._folder = Path(found.tokenizers or found.base) / "tokenizer" if found else None
+        self._folder = tokenizer_folder(found) if found else None
         self._can = found.capabilities if found else ANY_MODEL
 
     def __call__(
