@@ -72,3 +72,35 @@ def test_first_paints_are_timed_in_fresh_processes(tmp_path: Path) -> None:
 
 def test_commands_are_timed_in_fresh_processes(tmp_path: Path) -> None:
     assert start.answered(("library", "where"), str(tmp_path)) > 0
+
+
+def test_a_table_is_run_by_engines_that_sleep_and_by_some_that_answer_at_once(
+    capsys: Printed,
+) -> None:
+    assert main(["tables", "--engines", "1", "2", "--seconds", "0.01", "--rows", "60"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.partition(":")[0] for line in lines] == [
+        "1 engines", "2 engines", "6 rows", "60 rows",
+    ]  # fmt: skip
+    shares = [float(line.split()[2]) for line in lines[:2]]
+    assert all(0 < share <= 1.5 for share in shares), "no engine is much faster than its sleep"
+
+
+@pytest.mark.slow
+def test_sketchbook_draws_a_table_with_one_and_with_two_engines(capsys: Printed) -> None:
+    words = "tables --engines 1 --seconds 0.01 --rows 10 --sketchbook 4"
+    assert main(words.split()) == 0
+    told = capsys.readouterr().out.splitlines()[-2:]
+    assert [line.partition(":")[0] for line in told] == [
+        "Sketchbook on 1 engines", "Sketchbook on 2 engines",
+    ]  # fmt: skip
+    assert all(float(line.split()[4]) > 0 for line in told)
+
+
+@pytest.mark.slow
+def test_commands_and_a_new_engines_first_picture_are_timed(capsys: Printed) -> None:
+    main(["start", "--runs", "1"])
+    lines = capsys.readouterr().out.splitlines()
+    measured = [" ".join(words) for words in start.GOALS]
+    engine = ["engine imported", "engine warm", "engine, first picture", "engine, second picture"]
+    assert [line[:24].strip() for line in lines] == [*measured, *engine]

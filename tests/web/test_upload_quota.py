@@ -3,12 +3,14 @@
 import os
 import shutil
 import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import httpx
 import pytest
 
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.web.upload_quota import (
     FULL_DISK,
     FULL_SERVER,
@@ -19,7 +21,7 @@ from photomaker_desktop.web.upload_quota import (
 )
 from photomaker_desktop.web.visitors import Visitors
 from tests.support.waiting import until
-from tests.support.web.serving import Served
+from tests.support.web.serving import Served, served
 
 SMALL = UploadLimits(request=500, visitor=1000, in_all=2000, least_free=0, unused=60)
 
@@ -106,6 +108,14 @@ def test_only_what_nobody_uses_is_swept(tmp_path: Path) -> None:
     assert not unused.parent.exists()
 
 
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+    """Its visitors may upload 10 MB."""
+    home = tmp_path_factory.mktemp("web")
+    with served(home, tiny_models, program="tests.support.web.small_quota") as running:
+        yield running
+
+
 def send(guest: httpx.Client, megabytes: int) -> httpx.Response:
     data = os.urandom(1_000_000) * megabytes
     return guest.post("/gradio_api/upload", files={"files": ("a.png", data)})
@@ -113,15 +123,14 @@ def send(guest: httpx.Client, megabytes: int) -> httpx.Response:
 
 @pytest.mark.slow
 def test_the_server_says_that_it_is_too_much_and_serves_others(server: Served) -> None:
-    """Also without a word about the size before; what is unused is deleted after minutes."""
+    """Also without a word about the size before; what is unused is deleted after a while."""
     with server.guest() as greedy, server.guest() as other:
-        answers = [send(greedy, 29) for _ in range(14)]
-        assert {answer.status_code for answer in answers[:13]} == {200}
-        assert answers[13].status_code == 413
-        assert answers[13].json()["error"] == FULL_VISITOR
+        answers = [send(greedy, 3) for _ in range(4)]
+        assert [answer.status_code for answer in answers] == [200, 200, 200, 413]
+        assert answers[3].json()["error"] == FULL_VISITOR
         head = b"--x\r\nContent-Disposition: form-data; name=files; filename=a.png\r\n\r\n"
         kind = {"content-type": "multipart/form-data; boundary=x"}
-        pieces = iter([head, *[bytes(1_000_000)] * 29])
+        pieces = iter([head, *[bytes(1_000_000)] * 3])
         try:
             chunked = greedy.post("/gradio_api/upload", content=pieces, headers=kind)
             assert chunked.status_code == 413
@@ -132,8 +141,16 @@ def test_the_server_says_that_it_is_too_much_and_serves_others(server: Served) -
             os.utime(file, (time.time() - 3600,) * 2)
         until(lambda: not Path(path).exists(), "it is still there", 120)
         until(lambda: not server.files(), "some are still there", 60)
-        assert send(greedy, 29).status_code == 200
+        assert send(greedy, 3).status_code == 200
     assert "Traceback" not in server.said()
+
+
+def test_by_default_thirteen_large_photos_fit_and_no_more(tmp_path: Path) -> None:
+    quota = UploadQuota(tmp_path, replace(UploadLimits(), least_free=0))
+    for _ in range(13):
+        quota.begin("Ada", 29_000_000)
+    with pytest.raises(QuotaExceeded, match=FULL_VISITOR):
+        quota.begin("Ada", 29_000_000)
 
 
 @pytest.mark.slow

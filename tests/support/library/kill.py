@@ -8,11 +8,10 @@ bit. The same library goes through all kills of one kind of work. Prints the fig
 import argparse
 import hashlib
 import json
+import multiprocessing
 import os
 import random
 import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
@@ -22,7 +21,11 @@ from pathlib import Path
 
 from photomaker_desktop.library import Library, Query
 from tests.support.library import make
-from tests.support.library.works import WORKS
+from tests.support.library.works import WORKS, begin
+
+# Children are forked from a process that has imported everything: most of a start is importing.
+FORKS = multiprocessing.get_context("forkserver" if os.name == "posix" else "spawn")
+FORKS.set_forkserver_preload(["tests.support.library.works"])
 
 
 @dataclass
@@ -91,15 +94,16 @@ def kill_many(folder: Path, times: int, works: list[str], seed: int = 0) -> Figu
 
 def kill_once(root: Path, work: str, seed: int, chance: random.Random, finished: Finished) -> bool:
     """True if the kill came while the child was at work."""
-    command = [sys.executable, "-m", "tests.support.library.works", work, str(root), str(seed)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        lines = iter(child.stdout.readline, "")
+    out, told = FORKS.Pipe(duplex=False)
+    child = FORKS.Process(target=begin, args=(work, root, seed, told))
+    child.start()
+    told.close()
+    with out, os.fdopen(os.dup(out.fileno())) as lines:
         first = next(lines, "")
         if first.strip() != "start":
             raise RuntimeError(f"{work} did not start: {first}")
         delay = WORKS[work].longest * chance.random() ** 1.5
-        timer = threading.Timer(delay, lambda: child.send_signal(signal.SIGKILL))
+        timer = threading.Timer(delay, child.kill)
         timer.start()
         ended = False
         for line in lines:
@@ -108,8 +112,9 @@ def kill_once(root: Path, work: str, seed: int, chance: random.Random, finished:
             elif line.endswith("\n"):
                 finished.hear(line.strip())
         timer.cancel()
-    if not ended and child.returncode != -signal.SIGKILL:
-        raise RuntimeError(f"{work} ended by itself with {child.returncode}")
+    child.join()
+    if not ended and child.exitcode != -signal.SIGKILL:
+        raise RuntimeError(f"{work} ended by itself with {child.exitcode}")
     return not ended
 
 

@@ -1,12 +1,14 @@
 """What is done to a library while it is killed: see ``tests.support.library.kill``."""
 
 import hashlib
+import os
 import random
 import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from photomaker_desktop.library import Library, Query
@@ -186,11 +188,8 @@ WORKS = {
 }
 
 
-def main() -> None:
-    work, root, seed = sys.argv[1:4]
-    WORKS[work].do(Path(root), int(seed))
+def begin(work: str, root: Path, seed: int, out: Connection) -> None:
+    """Do it, and say so to ``out`` instead of the terminal."""
+    os.dup2(out.fileno(), sys.stdout.fileno())
+    WORKS[work].do(root, seed)
     say("end")
-
-
-if __name__ == "__main__":
-    main()
