@@ -35,7 +35,7 @@ def test_it_is_the_command_lines_request() -> None:
     "said",
     [
         {"prompt": " "},
-        {"prompt": "x" * 2001},
+        {"prompt": "x" * 4001},
         {"size": "9x"},
         {"size": "2048x2048"},
         {"number": 5},
