@@ -45,7 +45,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     verify_parser = action("verify", "verify file hashes", verify)
     verify_parser.add_argument("part", nargs="?", default="", help="default: all parts")
     use_parser = action("use", "use existing files in place", use)
-    use_parser.add_argument("path", nargs="?", type=Path, help="a file or folder")
+    use_parser.add_argument("path", nargs="?", type=some_path, help="a file or folder")
     use_parser.add_argument(
         "--as", dest="role", default="", help="use it for this role, unverified"
     )
@@ -58,6 +58,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     action("where", "show the models folder", where)
     token_parser = action("token", "manage the access token for gated models", token)
     token_parser.add_argument("do_token", choices=("status", "set", "clear"), metavar="WHAT")
+
+
+def some_path(text: str) -> Path:
+    """An empty text, of an unset variable, would be the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("the path is empty")
+    return Path(text)
 
 
 def run(arguments: argparse.Namespace) -> int:

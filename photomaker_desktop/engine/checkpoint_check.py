@@ -1,5 +1,6 @@
 """What a single-file checkpoint lacks, in our words; and scales of eight-bit weights."""
 
+import math
 from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
@@ -21,6 +22,7 @@ SCALES = (".scale_weight", ".weight_scale")
 MARKER = "scaled_fp8"
 OTHER_QUANTISED = (
     ".absmax", ".quant_map", ".qweight", ".qzeros", ".comfy_quant", ".bitsandbytes__nf4",
+    ".bitsandbytes__fp4", ".weight_scale_inv", ".wscales", ".scale_shift", ".zero_point",
 )  # fmt: skip
 FULL = Text("Choose a full checkpoint, or download it again.")
 
@@ -31,7 +33,7 @@ def check_parts(path: Path, header: SafetensorsHeader, *, has_vae: bool) -> None
     ``has_vae``: another VAE is given, so that the checkpoint needs none.
     """
     keys = header.shapes.keys()
-    if any(key.endswith(OTHER_QUANTISED) for key in keys):
+    if any(key.endswith(OTHER_QUANTISED) for key in keys) or has_whole_numbers(header):
         raise WrongModel(
             Text("{name} uses an unsupported quantisation.", name=path.name),
             todo="Choose its fp16 or fp8 version.",
@@ -47,6 +49,16 @@ def check_parts(path: Path, header: SafetensorsHeader, *, has_vae: bool) -> None
         prefix, name = PARTS[part]
         if not any(key.startswith(prefix) for key in keys):
             raise incomplete(path, Text("the {part} is missing", part=name))
+
+
+def has_whole_numbers(header: SafetensorsHeader) -> bool:
+    """Whether matrices of a part are integers: what they are to be multiplied by is not said."""
+    starts = tuple(prefix for prefix, _ in PARTS.values())
+    return any(
+        header.types.get(key, "").startswith(("I", "U", "BOOL"))
+        for key, shape in header.shapes.items()
+        if len(shape) > 1 and key.startswith(starts) and not key.endswith("position_ids")
+    )
 
 
 def lacking(
@@ -134,7 +146,7 @@ def apply_scales(path: Path, header: SafetensorsHeader, unet: Any) -> None:
             raise unscalable(path)
         for key, scale_key in scales.items():
             scale = file.get_tensor(scale_key).float()
-            if scale.numel() != 1:
+            if scale.numel() != 1 or not 0 < scale.item() < math.inf:
                 raise unscalable(path)
             weight = parameters[places[key]]
             weight.data = (weight.data.float() * scale).to(weight.dtype)

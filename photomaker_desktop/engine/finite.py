@@ -15,6 +15,8 @@ OTHER_BASE = Text(
 )
 OTHER_ADAPTER = Text("Choose another PhotoMaker adapter, or learn the person again.")
 OTHER_VAE = Text("Use SDXL's fp16-fix VAE (--vae).")
+SPREAD = 2
+"""Of 255: rounding alone may leave so much between two places of one colour."""
 
 
 class StepCheck:
@@ -57,8 +59,9 @@ def check_decoded(raw: Tensor) -> None:
 
 
 def check_picture(image: Image) -> None:
-    """Raises ``BrokenNumbers`` for a picture of one colour: no photo is that."""
-    if all(low == high for low, high in bands(image)):
+    """Raises ``BrokenNumbers`` for a picture of one colour: no photo is that. Alpha is none."""
+    colours = image.convert("RGB") if image.mode in ("RGBA", "P", "LA") else image
+    if all(high - low <= SPREAD for low, high in bands(colours)):
         raise BrokenNumbers(
             "The picture has only one colour and was not saved.",
             "The model or its VAE produced no picture.",

@@ -21,12 +21,17 @@ CHOOSE = Text("Choose an SDXL LoRA.")
 MOST_EXPANDED = 3 << 30  # bytes that a LoRA may take in memory
 MODELS = ("unet", "text_encoder", "text_encoder_2")
 REFUSED = ("ia3", "oft", "glora", "vera")
-OTHER_BASES: tuple[tuple[str, str], ...] = (
+OTHER_BASES: tuple[tuple[str, Text | str], ...] = (
     (r"transformer_blocks[._]\d+[._](img_mlp|txt_mlp|img_mod)", "Qwen-Image"),
     (r"transformer_blocks[._][45]\d[._]attn[._]", "Qwen-Image"),  # the others have fewer
     (r"^lora_unet_transformer_blocks_\d+_attn_", "Qwen-Image"),
     (r"(^|[._])blocks[._]\d+[._](self_attn|cross_attn|ffn)", "Wan"),
     (r"(^|^transformer[._]|^diffusion_model[._]|^lora_unet_{1,2})blocks[._]\d+[._]attn[12]", "Wan"),
+    (r"(^|\.)double_blocks\.\d+\.(img|txt)_attn_(qkv|proj)", "HunyuanVideo"),
+    (r"distilled_guidance_layer[._]", "Chroma"),
+    (r"^(transformer|diffusion_model)\.transformer_blocks\.\d+\.attn[12]\.", "PixArt or LTX-Video"),
+    (r"^(transformer|diffusion_model)\.layers\.\d+\.attention\.", "Lumina or Z-Image"),
+    (r"(^|\.)model\.layers\.\d+\.(self_attn|mlp)\.", Text("a language model")),
     (r"(double|single)_blocks[._]|single_transformer_blocks[._]", "Flux"),
     (r"joint_blocks[._]", "Stable Diffusion 3"),
     (r"^transformer\.|transformer_blocks[._]\d+[._]attn[._]add_[qkv]_proj|lora_transformer_",
@@ -139,6 +144,10 @@ def matched(
     """The pairs that have a layer of their shape; the rest is counted."""
     pairs = dict(pairs_of(path, layers))
     check_width(path, pairs, names)
+    alone = sum(
+        name not in pairs and bool({"bias", "norm"} & parts.keys())
+        for name, parts in layers.items()
+    )
     tensors: dict[str, Tensor] = {}
     misfits, size = [], 0
     for published, pair in pairs.items():
@@ -161,12 +170,10 @@ def matched(
         halves = [name for name, parts in layers.items() if ("down" in parts) ^ ("up" in parts)]
         if halves and names.find(halves[0]):
             raise damaged(path, halves[0], "one of its two matrices is missing")
-        raise damaged(path, misfits[0], "shape") if misfits else no_layer_fits(path)
+        if misfits:
+            raise damaged(path, misfits[0], "shape")
+        raise only_biases(path) if alone == len(layers) else no_layer_fits(path)
     biases = sum("bias" in parts or "norm" in parts for parts in layers.values())
-    alone = sum(
-        name not in pairs and bool({"bias", "norm"} & parts.keys())
-        for name, parts in layers.items()
-    )
     used = sum(name.endswith(".lora_A.weight") for name in tensors)
     unknown = len(layers) - used - alone
     return LoraFile(tensors, notes(path, len(layers), unknown, biases, beside))
@@ -228,6 +235,14 @@ def own_weight(layer: Any) -> Tensor:
 
 def is_cross_attention(published: str) -> bool:
     return bool(re.search(r"attn2[._](processor\.)?to_[kv]", published))
+
+
+def only_biases(path: Path) -> WrongModel:
+    return WrongModel(
+        Text("{name} changes only biases and norms.", name=path.name),
+        "Changes to them are not used, so nothing of it is left.",
+        CHOOSE,
+    )
 
 
 def no_layer_fits(path: Path) -> WrongModel:

@@ -5,6 +5,7 @@ exact: LoHa's product of two products has rank r², a Kronecker product factoris
 and a whole difference is itself times an identity.
 """
 
+import re
 from collections.abc import Mapping
 
 import torch
@@ -49,12 +50,15 @@ SUFFIXES = {
     "ia3_l": "ia3",
     "oft_blocks": "oft",
     "oft_diag": "oft",
-    "oft_R.weight": "oft",
+    **{f"{name}.weight": "oft" for name in ("oft_R", "oft_r")},
+    **{f"boft_{name}": "oft" for name in ("blocks", "R", "s")},
     "reft_blocks": "other",
     **{f"{name}.weight": "glora" for name in ("a1", "a2", "b1", "b2")},
     "vera_lambda_b": "vera",
     "vera_lambda_d": "vera",
 }
+ADAPTER = re.compile(r"(\.lora_(?:A|B|magnitude_vector))\.[^.]+(\.weight)?$")
+"""PEFT puts the adapter's name behind the part's."""
 BY_LENGTH = sorted(SUFFIXES, key=len, reverse=True)
 KINDS = {
     "dora": Text("a DoRA"),
@@ -70,9 +74,10 @@ KINDS = {
 
 def split(key: str) -> tuple[str, str] | None:
     """(layer as published, part) of a tensor's name; None for a tensor of no LoRA."""
-    for suffix in BY_LENGTH:
-        if key.endswith(f".{suffix}"):
-            return key.removesuffix(f".{suffix}"), SUFFIXES[suffix]
+    for name in (key, ADAPTER.sub(r"\1\2", key)):
+        for suffix in BY_LENGTH:
+            if name.endswith(f".{suffix}"):
+                return name.removesuffix(f".{suffix}"), SUFFIXES[suffix]
     return None
 
 
@@ -83,6 +88,13 @@ def to_pair(parts: Mapping[str, Tensor]) -> Pair | None:
     """
     if any(not tensor.numel() for tensor in parts.values()):
         raise ValueError("A matrix is empty.")
+    pair = _pair(parts)
+    if pair is not None and min(matrix.ndim for matrix in pair) < 2:
+        raise ValueError("A matrix has less than two dimensions.")
+    return pair
+
+
+def _pair(parts: Mapping[str, Tensor]) -> Pair | None:
     try:
         if "down" in parts and "up" in parts:
             return _lora(parts)

@@ -29,7 +29,9 @@ PREFIXES = (
     ("text_encoder_2", "lora_te2_", "text_encoder_2.", "clip_g.",
      "text_encoders.clip_g.transformer."),
 )  # fmt: skip
-WRAPPERS = ("base_model.model.", "lycoris_")
+WRAPPERS = ("base_model.model.", "module.", "state_dict.")
+"""PEFT's, those of training on several devices, and of saved dictionaries; before or after the
+model's name."""
 
 
 class LayerNames:
@@ -44,17 +46,22 @@ class LayerNames:
 
     def find(self, published: str) -> tuple[str, str] | None:
         """(model, layer) of a name such as ``lora_unet_input_blocks_3_1_…``; None for no layer."""
-        for wrapper in WRAPPERS:
-            published = published.removeprefix(wrapper)
+        published = unwrapped(published)
         for model, *prefixes in PREFIXES:
             for prefix in prefixes:
                 if published.startswith(prefix):
-                    return self._in(model, published.removeprefix(prefix))
-        return self._in("unet", published)
+                    return self._in(model, unwrapped(published.removeprefix(prefix)))
+        return self._in("unet", published.removeprefix("lycoris_"))
 
     def _in(self, model: str, name: str) -> tuple[str, str] | None:
         found = self._known.get(model, {}).get(plain(name))
         return (model, found) if found else None
+
+
+def unwrapped(name: str) -> str:
+    while wrapper := next((one for one in WRAPPERS if name.startswith(one)), ""):
+        name = name.removeprefix(wrapper)
+    return name
 
 
 def is_layer(module: Any) -> bool:

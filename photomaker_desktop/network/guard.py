@@ -6,6 +6,7 @@ programs that are started; in the engine ``system_lock`` refuses those. Inside t
 this process's own ports can be reached: behind any other one may be a proxy.
 """
 
+import _socket
 import socket
 import sys
 import sysconfig
@@ -26,6 +27,7 @@ from photomaker_desktop.network.target import (
     is_local,
     local_target,
     number,
+    reaches,
     target_of,
 )
 
@@ -71,7 +73,8 @@ class Guard:
     def __init__(self) -> None:
         self._attempts: list[Attempt] = []
         self._thread = threading.local()
-        self._ports: set[int] = set()
+        self._own: set[tuple[int, str, int]] = set()
+        """(kind of socket, address, port) of every socket of this process that was bound."""
         self._no_sockets = False
 
     def install(self) -> None:
@@ -109,7 +112,7 @@ class Guard:
         if how is None:
             return
         target = target_of(event, arguments) or local_target(event, arguments)
-        if target is None or (is_local(target.host) and target.port in self._ports):
+        if target is None or self._is_own(arguments[0], target):
             return
         permission = getattr(self._thread, "permission", None)
         allowed = permission is not None and permission.covers(target)
@@ -120,6 +123,18 @@ class Guard:
                 Text("Caller: {who}.", who=caller),
                 Text("Nothing was sent. To download models, use the Models page."),
             )
+
+    def _is_own(self, sock: object, target: Target) -> bool:
+        """Whether a socket goes to one of this process: same protocol, port and address.
+
+        Another program may have the same port in the other protocol, or at another address.
+        """
+        if not isinstance(sock, _socket.socket) or not is_local(target.host):
+            return False
+        return any(
+            kind == sock.type and port == target.port and reaches(target.host, host)
+            for kind, host, port in tuple(self._own)
+        )
 
     def _remember(self, how: str, target: Target, *, allowed: bool) -> str:
         """Returns the caller."""
@@ -134,7 +149,8 @@ class Guard:
         def binding(sock: socket.socket, address: Any) -> Any:
             made = bind(sock, address)
             if sock.family in INTERNET:
-                self._ports.add(sock.getsockname()[1])
+                host, port, *_ = sock.getsockname()
+                self._own.add((sock.type, host, port))
             return made
 
         return binding

@@ -71,6 +71,18 @@ def is_local(host: str) -> bool:
     return address.is_loopback or address.is_unspecified
 
 
+def reaches(host: str, bound: str) -> bool:
+    """Whether ``host``, of this computer, leads to a socket that is bound to ``bound``."""
+    asked, there = number(host), number(bound)
+    if there is None or there.is_unspecified:
+        return there is not None
+    if asked is None:  # a name, or none: either loopback address
+        return str(there) in ("127.0.0.1", "::1")
+    if asked.is_unspecified:  # the system takes the loopback address of the same kind
+        return there.is_loopback and there.version == asked.version
+    return asked == there
+
+
 def _text(host: Any) -> str:
     """As the socket module accepts it: text, bytes, or None for this computer."""
     return bytes(host).decode("ascii", "replace") if isinstance(host, bytes | bytearray) else (

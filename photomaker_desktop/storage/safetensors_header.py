@@ -15,11 +15,13 @@ MAX_HEADER = 100_000_000
 
 @dataclass(frozen=True)
 class SafetensorsHeader:
-    """``shapes`` by tensor name; ``metadata`` as stated; ``size`` of the whole file in bytes."""
+    """``shapes`` by tensor name; ``metadata`` as stated; ``size`` of the whole file in bytes;
+    ``types`` as the file names them ("F16")."""
 
     shapes: dict[str, tuple[int, ...]]
     metadata: dict[str, str] = field(default_factory=dict)
     size: int = 0
+    types: dict[str, str] = field(default_factory=dict)
 
     @property
     def parameters(self) -> int:
@@ -28,6 +30,8 @@ class SafetensorsHeader:
 
 def parse_header(path: Path) -> SafetensorsHeader:
     """Raises ``WeightsMissing`` or ``WeightsInvalid`` (no safetensors, damaged)."""
+    if path.exists() and not path.is_file():
+        raise WeightsInvalid(Text("{path} is not a regular file.", path=path))
     if not path.is_file():
         raise WeightsMissing(Text("The weight file {path} is missing.", path=path))
     with storage_errors(path), path.open("rb") as file:
@@ -41,10 +45,11 @@ def parse_header(path: Path) -> SafetensorsHeader:
         entries = json_object(text)
         metadata = dict(entries.pop("__metadata__", None) or {})
         shapes = {name: tuple(map(int, entry["shape"])) for name, entry in entries.items()}
+        types = {name: str(entry.get("dtype", "")) for name, entry in entries.items()}
         end = max((int(entry["data_offsets"][1]) for entry in entries.values()), default=0)
     except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
         raise not_safetensors(path, size) from error
-    return SafetensorsHeader(shapes, metadata, 8 + length + end)
+    return SafetensorsHeader(shapes, metadata, 8 + length + end, types)
 
 
 def read_header(path: Path) -> SafetensorsHeader:

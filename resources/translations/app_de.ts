@@ -6553,6 +6553,10 @@
         <translation>Ändern Sie den Prompt.</translation>
     </message>
     <message>
+        <source>Changes to them are not used, so nothing of it is left.</source>
+        <translation>Änderungen daran werden nicht verwendet, also bleibt nichts davon übrig.</translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>Eine Änderung startet die Engine neu.</translation>
     </message>
@@ -6577,8 +6581,16 @@
         <translation>Wählen Sie eine Person: Die besten Bilder sind die ähnlichsten.</translation>
     </message>
     <message>
+        <source>Choose the model&apos;s own folder, or a .safetensors file.</source>
+        <translation>Wähle den Ordner des Modells selbst oder eine .safetensors-Datei.</translation>
+    </message>
+    <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
         <translation>Die besten Bilder auszuwählen braucht eine Gesichtserkennung (Finden und Vergleichen).</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Schließe andere Programme und versuche es erneut.</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -6791,6 +6803,10 @@
     <message>
         <source>It says that the library is not encrypted, but its records are.</source>
         <translation>Sie besagt, dass die Bibliothek nicht verschlüsselt ist, aber ihre Einträge sind es.</translation>
+    </message>
+    <message>
+        <source>It takes {size} MB.</source>
+        <translation>Es braucht {size} MB.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -7285,6 +7301,10 @@
         <translation>In {folder} ist niemand.</translation>
     </message>
     <message>
+        <source>There is too little memory to check the passphrase.</source>
+        <translation>Der Arbeitsspeicher reicht nicht, um das Passwort zu prüfen.</translation>
+    </message>
+    <message>
         <source>There may be 1 to {most}.</source>
         <translation>Möglich sind 1 bis {most}.</translation>
     </message>
@@ -7377,6 +7397,10 @@
         <translation>eine VeRA</translation>
     </message>
     <message>
+        <source>a language model</source>
+        <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>prüft Bilder von Menschen, bevor sie behalten werden</translation>
     </message>
@@ -7395,6 +7419,10 @@
     <message>
         <source>{count} pictures cannot be made.</source>
         <translation>{count} Bilder können nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>{name} changes only biases and norms.</source>
+        <translation>{name} ändert nur Bias-Werte und Normierungen.</translation>
     </message>
     <message>
         <source>{name} has more than {most} columns.</source>
@@ -7447,6 +7475,10 @@
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>
         <translation>{name}, Zeile {row}: Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a diffusers model: it has no model_index.json.</source>
+        <translation>{path} ist kein diffusers-Modell: model_index.json fehlt.</translation>
     </message>
     <message>
         <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>

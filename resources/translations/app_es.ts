@@ -6553,6 +6553,10 @@
         <translation>Cambia el prompt.</translation>
     </message>
     <message>
+        <source>Changes to them are not used, so nothing of it is left.</source>
+        <translation>Los cambios en ellos no se usan, así que no queda nada.</translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>Al cambiarlo se reinicia el motor.</translation>
     </message>
@@ -6577,8 +6581,16 @@
         <translation>Elige una persona: las mejores imágenes son las que más se le parecen.</translation>
     </message>
     <message>
+        <source>Choose the model&apos;s own folder, or a .safetensors file.</source>
+        <translation>Elige la carpeta del propio modelo o un archivo .safetensors.</translation>
+    </message>
+    <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
         <translation>Para elegir las mejores imágenes se necesitan un detector y un reconocedor de rostros.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Cierra otros programas e inténtalo de nuevo.</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -6791,6 +6803,10 @@
     <message>
         <source>It says that the library is not encrypted, but its records are.</source>
         <translation>Indica que la biblioteca no está cifrada, pero sus registros sí lo están.</translation>
+    </message>
+    <message>
+        <source>It takes {size} MB.</source>
+        <translation>Necesita {size} MB.</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -7285,6 +7301,10 @@
         <translation>No hay nadie en {folder}.</translation>
     </message>
     <message>
+        <source>There is too little memory to check the passphrase.</source>
+        <translation>No hay memoria suficiente para comprobar la contraseña.</translation>
+    </message>
+    <message>
         <source>There may be 1 to {most}.</source>
         <translation>Puede haber de 1 a {most}.</translation>
     </message>
@@ -7377,6 +7397,10 @@
         <translation>una VeRA</translation>
     </message>
     <message>
+        <source>a language model</source>
+        <translation>un modelo de lenguaje</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>comprueba las imágenes de personas antes de guardarlas</translation>
     </message>
@@ -7395,6 +7419,10 @@
     <message>
         <source>{count} pictures cannot be made.</source>
         <translation>No se pueden crear {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>{name} changes only biases and norms.</source>
+        <translation>{name} solo cambia sesgos y normalizaciones.</translation>
     </message>
     <message>
         <source>{name} has more than {most} columns.</source>
@@ -7447,6 +7475,10 @@
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>
         <translation>{name}, fila {row}: esto no es UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a diffusers model: it has no model_index.json.</source>
+        <translation>{path} no es un modelo de diffusers: falta model_index.json.</translation>
     </message>
     <message>
         <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>

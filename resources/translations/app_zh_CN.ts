@@ -6528,6 +6528,10 @@
         <translation>请修改提示词。</translation>
     </message>
     <message>
+        <source>Changes to them are not used, so nothing of it is left.</source>
+        <translation>不支持对它们的更改，因此没有可用的内容。</translation>
+    </message>
+    <message>
         <source>Changing this restarts the engine.</source>
         <translation>更改后引擎会重启。</translation>
     </message>
@@ -6552,8 +6556,16 @@
         <translation>请选择人物：最好的图片就是最像其本人的图片。</translation>
     </message>
     <message>
+        <source>Choose the model&apos;s own folder, or a .safetensors file.</source>
+        <translation>请选择模型自身的文件夹，或一个 .safetensors 文件。</translation>
+    </message>
+    <message>
         <source>Choosing the best pictures needs a face detector and a face recogniser.</source>
         <translation>挑选最佳图片需要人脸检测器和人脸识别器。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Close the other program, then encrypt again. The rest is done.</source>
@@ -6766,6 +6778,10 @@
     <message>
         <source>It says that the library is not encrypted, but its records are.</source>
         <translation>它说明图库未加密，但其记录是加密的。</translation>
+    </message>
+    <message>
+        <source>It takes {size} MB.</source>
+        <translation>需要 {size} MB。</translation>
     </message>
     <message>
         <source>It was made elsewhere: it is signed, but not with a key of yours.</source>
@@ -7260,6 +7276,10 @@
         <translation>{folder} 中没有人物。</translation>
     </message>
     <message>
+        <source>There is too little memory to check the passphrase.</source>
+        <translation>内存不足，无法检查密码。</translation>
+    </message>
+    <message>
         <source>There may be 1 to {most}.</source>
         <translation>允许 1 到 {most}。</translation>
     </message>
@@ -7352,6 +7372,10 @@
         <translation>VeRA</translation>
     </message>
     <message>
+        <source>a language model</source>
+        <translation>语言模型</translation>
+    </message>
+    <message>
         <source>checks pictures of people before they are kept</source>
         <translation>在保留之前检查人物图片</translation>
     </message>
@@ -7370,6 +7394,10 @@
     <message>
         <source>{count} pictures cannot be made.</source>
         <translation>无法生成 {count} 张图片。</translation>
+    </message>
+    <message>
+        <source>{name} changes only biases and norms.</source>
+        <translation>{name} 只更改偏置和归一化层。</translation>
     </message>
     <message>
         <source>{name} has more than {most} columns.</source>
@@ -7422,6 +7450,10 @@
     <message>
         <source>{name}, row {row}: this is not UTF-8.</source>
         <translation>{name}，第 {row} 行：不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>{path} is not a diffusers model: it has no model_index.json.</source>
+        <translation>{path} 不是 diffusers 模型：缺少 model_index.json。</translation>
     </message>
     <message>
         <source>{tensor} has the shape {shape} instead of {wanted}: another model, or damaged.</source>

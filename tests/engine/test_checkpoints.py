@@ -1,6 +1,7 @@
 """Single-file checkpoints with holes, without parts, or scaled to eight bits."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -59,6 +60,69 @@ def test_scales_that_do_not_say_all_are_refused(
     save_file(tensors, tmp_path / "x.safetensors")
     with pytest.raises(WrongModel, match="8-bit scaling"):
         load(tmp_path / "x.safetensors", tiny_models)
+
+
+@pytest.mark.parametrize("scale", [float("nan"), float("inf"), 0.0, -1.0])
+def test_a_scale_that_is_no_scale_is_refused(
+    tiny_models: ModelPaths, tmp_path: Path, scale: float
+) -> None:
+    tensors = load_file(FOLDER / "scaled-fp8.safetensors")
+    tensors[scale_of(tensors)] = torch.tensor([scale])
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match="8-bit scaling"):
+        load(tmp_path / "x.safetensors", tiny_models)
+
+
+@pytest.mark.parametrize("kind", [torch.int8, torch.uint8, torch.int32, torch.bool])
+@pytest.mark.parametrize("part", ["model.diffusion_model", "first_stage_model", "conditioner"])
+def test_whole_numbers_without_a_scale_are_refused(
+    tiny_models: ModelPaths, tmp_path: Path, part: str, kind: torch.dtype
+) -> None:
+    tensors = {
+        key: (tensor * 100).to(kind) if key.startswith(part) and tensor.ndim > 1 else tensor
+        for key, tensor in load_file(FOLDER / "plain.safetensors").items()
+    }
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match="quantisation"):
+        load(tmp_path / "x.safetensors", tiny_models)
+
+
+@pytest.mark.parametrize(
+    "kind", [torch.float16, torch.bfloat16, torch.float64, torch.float8_e4m3fn, torch.float8_e5m2]
+)
+def test_every_floating_point_type_loads(
+    tiny_models: ModelPaths, tmp_path: Path, kind: torch.dtype
+) -> None:
+    """Eight bits without scales are the weights themselves, rounded."""
+    plain = load_file(FOLDER / "plain.safetensors")
+    tensors = {
+        key: tensor.to(kind) if "diffusion_model" in key and tensor.ndim > 1 else tensor
+        for key, tensor in plain.items()
+    }
+    save_file(tensors, tmp_path / "x.safetensors")
+    unet = load(tmp_path / "x.safetensors", tiny_models).unet
+    largest = max(float(weight.detach().abs().max()) for weight in unet.parameters())
+    assert largest == pytest.approx(1.0, rel=0.1)
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        lambda key: key.replace("conditioner.embedders.0.transformer.", "cond_stage_model."),
+        lambda key: f"model.{key}",
+        lambda key: key.removeprefix("model.diffusion_model."),
+        lambda key: f"{key}.qweight",
+    ],
+    ids=["another text encoder's name", "a prefix", "no prefix", "quantised names"],
+)
+def test_a_checkpoint_with_other_names_is_refused_in_our_words(
+    tiny_models: ModelPaths, tmp_path: Path, names: Callable[[str], str]
+) -> None:
+    tensors = {names(key): t for key, t in load_file(FOLDER / "plain.safetensors").items()}
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises(PhotoMakerError, match=r"x\.safetensors") as caught:
+        load(tmp_path / "x.safetensors", tiny_models)
+    assert not any(words in str(caught.value) for words in LIBRARY_WORDS), str(caught.value)
 
 
 PARTS = ("model.diffusion_model", "first_stage_model.decoder", "conditioner.embedders.0",

@@ -1,8 +1,9 @@
 """Broken numbers end a picture with words, never with a black one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
 import pytest
 import torch
 from PIL import Image
@@ -78,3 +79,52 @@ def test_one_colour_is_no_picture(mode: str) -> None:
     picture = Image.new(mode, (16, 16))
     picture.paste(Image.new(mode, (1, 1), "white"))
     check_picture(picture)
+
+
+def almost_black() -> Image.Image:
+    levels = np.random.default_rng(0).integers(0, 3, (32, 32, 3), dtype=np.uint8)
+    return Image.fromarray(levels)
+
+
+def only_alpha_differs() -> Image.Image:
+    alpha = Image.linear_gradient("L").resize((16, 16))
+    return Image.merge("RGBA", [Image.new("L", (16, 16), 5)] * 3 + [alpha])
+
+
+def colour_per_channel() -> Image.Image:
+    return Image.new("RGB", (16, 16), (127, 64, 200))
+
+
+def palette() -> Image.Image:
+    return Image.new("P", (16, 16), 7)
+
+
+@pytest.mark.parametrize("made", [almost_black, only_alpha_differs, colour_per_channel, palette])
+def test_what_the_eye_sees_as_one_colour_is_none_either(made: Callable[[], Image.Image]) -> None:
+    with pytest.raises(BrokenNumbers, match="one colour"):
+        check_picture(made())
+
+
+@pytest.mark.parametrize("spread", [8, 60])
+def test_fog_and_night_are_pictures(spread: int) -> None:
+    noise = np.random.default_rng(0).integers(10, 10 + spread, (32, 32, 3), dtype=np.uint8)
+    check_picture(Image.fromarray(noise))
+
+
+@pytest.mark.parametrize("value", [float("-inf"), 1e38])
+@pytest.mark.parametrize("part", ["unet", "vae", "text_encoder", "text_encoder_2"])
+@pytest.mark.parametrize("place", [0, -1])
+def test_numbers_that_overflow_later_end_the_picture_too(
+    tiny_models: ModelPaths, loads: list[Any], part: str, place: int, value: float
+) -> None:
+    """Every value of a first or last weight is finite or not, but far too large."""
+    if (part, place) == ("text_encoder", -1):
+        pytest.skip("SDXL does not use the last norm of its first text encoder")
+    generator = Generator(EngineOptions(device="cpu"))
+    list(generated(generator, tiny_models))
+    module = getattr(loads[0], part)
+    weights = list((module.decoder if part == "vae" else module).parameters())
+    with torch.no_grad():
+        weights[place].fill_(value)
+    with pytest.raises(BrokenNumbers):
+        list(generated(generator, tiny_models, "a prompt that was not encoded before"))

@@ -92,6 +92,21 @@ LAYOUTS: dict[str, tuple[Callable[[str], str], str, str]] = {
                                ".lora_down.weight", ".lora_up.weight"),
     "lycoris": (lambda name: "lycoris_" + name.replace(".", "_"), ".lora_down.weight",
                 ".lora_up.weight"),
+    "lycoris, model named": (lambda name: "lycoris_unet_" + name.replace(".", "_"),
+                             ".lora_down.weight", ".lora_up.weight"),
+    "peft, adapter called anything": (
+        lambda name: f"unet.{name}", ".lora_A.my style 2.weight", ".lora_B.my style 2.weight"),
+    "peft, wrapped inside": (
+        lambda name: f"unet.base_model.model.{name}", ".lora_A.default.weight",
+        ".lora_B.default.weight"),
+    "from several devices": (lambda name: f"module.unet.{name}", ".lora_A.weight",
+                             ".lora_B.weight"),
+    "from several devices, inside": (lambda name: f"unet.module.{name}", ".lora_A.weight",
+                                     ".lora_B.weight"),
+    "a saved dictionary": (lambda name: f"state_dict.unet.{name}", ".lora_A.weight",
+                           ".lora_B.weight"),
+    "the original's whole names": (lambda name: f"model.diffusion_model.{original(name)}",
+                                   ".lora_A", ".lora_B"),
 }  # fmt: skip
 
 
@@ -372,4 +387,69 @@ def test_other_bases_are_named(pipeline: Any, tmp_path: Path, key: str, says: st
     tensors = {f"{key}.lora_A.weight": torch.ones(2, 8), f"{key}.lora_B.weight": torch.ones(8, 2)}
     save_file(tensors, tmp_path / "x.safetensors")
     with pytest.raises(WrongModel, match=says):
+        set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
+
+
+def two(name: str, width: int = 8, out: int = 8) -> dict[str, Tensor]:
+    return {
+        f"{name}.lora_A.weight": torch.ones(4, width),
+        f"{name}.lora_B.weight": torch.ones(out, 4),
+    }
+
+
+ELSEWHERE = {
+    "HunyuanVideo": "transformer.double_blocks.0.img_attn_qkv",
+    "Chroma": "diffusion_model.distilled_guidance_layer.layers.0.in_layer",
+    "PixArt or LTX-Video": "transformer.transformer_blocks.0.attn1.to_k",
+    "Lumina or Z-Image": "diffusion_model.layers.0.attention.to_q",
+    "a language model": "base_model.model.model.layers.0.self_attn.q_proj",
+    "Flux": "transformer.single_transformer_blocks.3.attn.to_q",
+    "Wan": "transformer.blocks.0.attn1.to_q",
+    "Qwen-Image": "diffusion_model.transformer_blocks.0.img_mlp.net.0.proj",
+}
+
+
+@pytest.mark.parametrize("base", ELSEWHERE)
+def test_loras_of_other_models_are_named(pipeline: Any, tmp_path: Path, base: str) -> None:
+    save_file(two(ELSEWHERE[base]), tmp_path / "x.safetensors")
+    with pytest.raises(WrongModel, match=f"a LoRA for {base}"):
+        set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])
+
+
+NAME = f"unet.{next(iter(LINEAR))}"
+ODD: dict[str, tuple[dict[str, Tensor], str]] = {
+    "one dimension": (
+        {f"{NAME}.lora_A.weight": torch.ones(4), f"{NAME}.lora_B.weight": torch.ones(4)},
+        "do not match"),
+    "no dimension": (
+        {f"{NAME}.lora_A.weight": torch.ones(()), f"{NAME}.lora_B.weight": torch.ones(())},
+        "do not match"),
+    "one dimension, LoHa": (
+        {f"{NAME}.hada_{part}": torch.ones(4) for part in ("w1_a", "w1_b", "w2_a", "w2_b")},
+        "do not match"),
+    "one dimension, LoKr": (
+        {f"{NAME}.lokr_w1": torch.ones(4), f"{NAME}.lokr_w2": torch.ones(4)}, "do not match"),
+    "six dimensions": (
+        {f"{NAME}.lora_A.weight": torch.ones(1, 1, 1, 1, 1, 4),
+         f"{NAME}.lora_B.weight": torch.ones(4, 1, 1, 1, 1, 1)}, "do not match"),
+    "no rank": (
+        {f"{NAME}.lora_A.weight": torch.ones(0, 96), f"{NAME}.lora_B.weight": torch.ones(32, 0)},
+        "do not match"),
+    "an empty alpha": (two(NAME, 96, 32) | {f"{NAME}.alpha": torch.ones(0)}, "do not match"),
+    "an endless alpha": (
+        two(NAME, 96, 32) | {f"{NAME}.alpha": torch.tensor(float("inf"))}, "invalid values"),
+    "DoRA without numbers": (
+        two(NAME, 96, 32) | {f"{NAME}.dora_scale": torch.full((32, 1), float("nan"))},
+        "invalid values"),
+    "biases alone": ({f"{NAME}.diff_b": torch.ones(32)}, "only biases and norms"),
+    "norms alone": ({"lora_unet_out_0.w_norm": torch.ones(32)}, "only biases and norms"),
+    "BOFT": ({f"{NAME}.boft_R": torch.ones(2, 4, 8, 8)}, "OFT"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_files_are_refused_in_our_words(pipeline: Any, tmp_path: Path, name: str) -> None:
+    tensors, says = ODD[name]
+    save_file(tensors, tmp_path / "x.safetensors")
+    with pytest.raises((WeightsInvalid, WrongModel), match=says):
         set_loras(pipeline, [LoraChoice(str(tmp_path / "x.safetensors"))])

@@ -186,6 +186,103 @@ def test_a_proxy_of_this_computer_is_not_asked(
     assert f"127.0.0.1:{port}" in told[2] and "127.0.0.1:53" in told[2]
 
 
+BOUND = {
+    "the other protocol": "socket.socket(type=socket.SOCK_DGRAM).bind(('127.0.0.1', port))",
+    "another address": "socket.socket().bind(('127.0.0.2', port))",
+    "IPv6": "socket.socket(socket.AF_INET6).bind(('::1', port))",
+}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs more than one loopback address")
+@pytest.mark.parametrize("kept", BOUND)
+def test_the_number_of_an_own_port_is_not_enough(kept: str) -> None:
+    """A local proxy may have the same port, at another address or in the other protocol."""
+    with socket.create_server(("127.0.0.1", 0)) as proxy:
+        told = under_lock(f"""
+        import socket
+        port = {proxy.getsockname()[1]}
+        sockets = []
+        real = socket.socket
+        class Kept(real):
+            def __init__(self, *given, **more):
+                super().__init__(*given, **more)
+                sockets.append(self)
+        socket.socket = Kept
+        try:
+            {BOUND[kept]}
+            bound = True
+        except OSError:  # no IPv6 on this computer
+            bound = False
+        socket.socket = real
+        try:
+            socket.create_connection(("127.0.0.1", port), 2)
+            result = "it went through"
+        except OSError as error:
+            result = type(error).__name__
+        """)
+        proxy.settimeout(0.1)
+        with pytest.raises(TimeoutError):
+            proxy.accept()
+    assert told == "Refused"
+
+
+@pytest.mark.parametrize("bound", ["127.0.0.1", "0.0.0.0", "localhost", ""])
+def test_an_own_port_is_reached_by_every_name_that_leads_there(bound: str) -> None:
+    assert (
+        under_lock(f"""
+        import socket
+        server = socket.create_server(({bound!r}, 0))
+        for name in ("127.0.0.1", "localhost", "0.0.0.0", "", "::ffff:127.0.0.1"):
+            family = socket.AF_INET6 if ":" in name else socket.AF_INET
+            try:
+                sock = socket.socket(family)
+            except OSError:
+                continue
+            sock.connect((name, server.getsockname()[1]))
+        result = [a.target for a in offline.attempts()]
+    """)
+        == []
+    )
+
+
+FORMS = [
+    "socket.create_connection(('3221225985', 80), 1)",
+    "socket.create_connection(('0xC0000201', 80), 1)",
+    "socket.create_connection(('127.1', 9), 1)",
+    "socket.create_connection(('sub.localhost', 9), 1)",
+    "socket.create_connection((socket.gethostname() + '.example', 9), 1)",
+    "socket.create_connection((b'192.0.2.1', 80), 1)",
+    "socket.socket().connect((bytearray(b'192.0.2.1'), 80))",
+    "socket.create_connection(('bücher.example', 80), 1)",
+    "socket.gethostbyname_ex('example.org')",
+    "__import__('_socket').socket(2, 1).connect(('192.0.2.1', 80))",
+    "__import__('_socket').getaddrinfo('example.org', 80)",
+    "__import__('ftplib').FTP('192.0.2.1', timeout=1)",
+    "__import__('smtplib').SMTP('192.0.2.1', 25, timeout=1)",
+    "__import__('xmlrpc.client').client.ServerProxy('http://192.0.2.1/').x()",
+    "__import__('ssl').get_server_certificate(('192.0.2.1', 443), timeout=1)",
+    "__import__('urllib3').PoolManager().request('GET', 'http://192.0.2.1', retries=False)",
+]
+
+
+@pytest.mark.parametrize("code", FORMS)
+def test_every_way_out_of_python_is_refused(code: str) -> None:
+    assert (
+        under_lock(f"""
+        import socket
+        result = []
+        try:
+            {code}
+        except Exception as error:
+            while error is not None:
+                result.append(type(error).__name__)
+                error = error.__cause__ or error.__context__
+        result = "Refused" in result and len(offline.attempts())
+    """)
+        == 1
+    )
+
+
 @pytest.mark.skipif(not socket.has_ipv6, reason="this Python has no IPv6")
 def test_local_connections_work_over_ipv6_too() -> None:
     assert (

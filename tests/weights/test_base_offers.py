@@ -1,7 +1,10 @@
 """Other SDXL checkpoints are offered as a base; what they are is read from the file."""
 
 import json
+import os
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -67,3 +70,102 @@ def test_a_file_that_nothing_can_use_is_an_error_with_its_reason(
     assert main(["models", "use", str(empty)]) == UsageError.exit_code
     assert "no models in empty" in capsys.readouterr().err
     assert settings.load().settings.extra_model_folders == ()
+
+
+SAME = [
+    "models",
+    "./models/",
+    "../{parent}/models",
+    "models/../models",
+    "alias",
+    "again",
+    "{whole}",
+]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right there")
+def test_one_folder_is_stored_once_whatever_it_is_called(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(folder.parent)
+    Path("alias").symlink_to(folder)
+    Path("again").symlink_to("alias")
+    for name in SAME:
+        written = name.format(parent=folder.parent.name, whole=folder)
+        assert main(["models", "use", written]) == 0
+    (stored,) = settings.load().settings.extra_model_folders
+    assert Path(stored).is_absolute() and ".." not in Path(stored).parts
+    assert os.path.realpath(stored) == str(folder.resolve())
+
+
+@pytest.mark.parametrize("suffix", ["SAFETENSORS", "SafeTensors", "safetensors"])
+def test_every_way_to_write_the_suffix(tmp_path: Path, suffix: str) -> None:
+    shutil.copy(PLAIN, tmp_path / f"with space ü.{suffix}")
+    assert [Path(path).name for path in other_bases(tmp_path, ())] == [f"with space ü.{suffix}"]
+    assert main(["models", "use", str(tmp_path / f"with space ü.{suffix}"), "--as", "base"]) == 0
+    assert settings.load().settings.model_overrides["base"].endswith(suffix)
+
+
+@pytest.mark.parametrize("path", ["", " ", "\t"])
+@pytest.mark.parametrize("more", [[], ["--as", "base"]])
+def test_no_path_is_not_the_current_folder(path: str, more: list[str]) -> None:
+    before = settings.load().settings
+    with pytest.raises(SystemExit) as ended:
+        main(["models", "use", path, *more])
+    assert ended.value.code == UsageError.exit_code
+    assert settings.load().settings == before
+
+
+def loop(folder: Path) -> None:
+    (folder / "loop").symlink_to(folder)
+
+
+def broken_link(folder: Path) -> None:
+    (folder / "gone.safetensors").symlink_to("/nonexistent/model.safetensors")
+
+
+def device(folder: Path) -> None:
+    (folder / "zero.safetensors").symlink_to("/dev/zero")
+
+
+def pipe(folder: Path) -> None:
+    os.mkfifo(folder / "pipe.safetensors")
+
+
+def folder_with_the_suffix(folder: Path) -> None:
+    (folder / "folder.safetensors").mkdir()
+
+
+def empty_files(folder: Path) -> None:
+    for name in ("a.safetensors", "b.bin", "c.onnx"):
+        (folder / name).touch()
+
+
+ODD = [loop, broken_link, device, pipe, folder_with_the_suffix, empty_files]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("odd", ODD)
+def test_what_is_no_model_is_passed_by(
+    folder: Path, odd: Callable[[Path], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    odd(folder)
+    assert main(["models", "use", str(folder), "--json"]) == 0
+    rows = json.loads(capsys.readouterr().out)
+    offered = [Path(row["path"]).name for row in rows if row.get("offered_as") == "base"]
+    assert sorted(offered) == ["My Mix.SAFETENSORS", "folder"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links and pipes of POSIX")
+@pytest.mark.timeout(60)
+@pytest.mark.parametrize("odd", [device, pipe, folder_with_the_suffix, empty_files])
+def test_what_cannot_be_a_base_is_not_stored_as_one(
+    tmp_path: Path, odd: Callable[[Path], None]
+) -> None:
+    odd(tmp_path)
+    for path in tmp_path.glob("*.safetensors"):
+        assert main(["models", "use", str(path), "--as", "base"]) != 0
+        assert main(["models", "use", str(path)]) != 0
+    assert main(["models", "use", str(tmp_path), "--as", "base"]) == UsageError.exit_code
+    assert settings.load().settings.model_overrides == {}

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from photomaker_desktop.core.errors import LibraryLocked
 from photomaker_desktop.core.text import NO_TEXT, Text
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ ROW_MAGIC = b"PMROW1\0\0"
 NONCE, KEY, TAG = 12, 32, 16
 KEY_END = len(MAGIC) + NONCE + KEY + TAG
 RECOVERY_BYTES = 20
-MOST_MEMORY = 256 * 2**20  # bytes
+MOST_MEMORY = 257 * 2**20  # bytes: a table of 256 MiB and what is beside it
 USUAL_WORK = 2**20  # n · r · p of the default cost: about half a second
 MOST_WORK = 4 * USUAL_WORK
 
@@ -77,6 +78,11 @@ class ScryptCost:
     p: int = 1
 
     @property
+    def memory(self) -> int:
+        """Bytes: RFC 7914's table of n blocks, its p blocks of input, and two to work in."""
+        return 128 * self.r * (self.n + self.p + 2)
+
+    @property
     def refusal(self) -> Text:
         """Why costs that come from a file are not paid; empty if they are.
 
@@ -84,14 +90,11 @@ class ScryptCost:
         """
         if self.n < 2 or self.n & (self.n - 1) or self.r < 1 or self.p < 1:
             return Text("Its key settings are out of range.")
-        memory, work = 128 * self.n * self.r, self.n * self.r * self.p
-        if memory > MOST_MEMORY:
-            return Text(
-                "Its passphrase would take {asked} MB of memory to check; at most {most} MB are"
-                " allowed.",
-                asked=f"{memory >> 20:,}",
-                most=MOST_MEMORY >> 20,
-            )
+        if self.n.bit_length() > 16 * self.r:  # RFC 7914, section 2
+            return Text("Its key settings are out of range.")
+        if 128 * self.n * self.r > MOST_MEMORY:
+            return too_much_memory(128 * self.n * self.r)
+        work = self.n * self.r * self.p
         if work > MOST_WORK:
             return Text(
                 "Its passphrase would take {times} times as long to check as one of this program;"
@@ -99,13 +102,31 @@ class ScryptCost:
                 times=f"{work // USUAL_WORK:,}",
                 most=MOST_WORK // USUAL_WORK,
             )
-        return NO_TEXT
+        return too_much_memory(self.memory) if self.memory > MOST_MEMORY else NO_TEXT
+
+
+def too_much_memory(asked: int) -> Text:
+    return Text(
+        "Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.",
+        asked=f"{asked >> 20:,}",
+        most=256,
+    )
 
 
 def from_passphrase(passphrase: str, salt: bytes, cost: ScryptCost) -> bytes:
-    """The key for a passphrase, normalised so that composed accents do not matter."""
-    words = unicodedata.normalize("NFC", passphrase).encode()
-    key: bytes = ciphers().Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
+    """The key for a passphrase, normalised so that composed accents do not matter.
+
+    Raises ``LibraryLocked`` where this computer has too little memory.
+    """
+    words = unicodedata.normalize("NFC", passphrase).encode("utf-8", "surrogatepass")
+    try:
+        key: bytes = ciphers().Scrypt(salt, KEY, cost.n, cost.r, cost.p).derive(words)
+    except MemoryError as error:
+        raise LibraryLocked(
+            "There is too little memory to check the passphrase.",
+            Text("It takes {size} MB.", size=cost.memory >> 20),
+            "Close other programs, then try again.",
+        ) from error
     return key
 
 

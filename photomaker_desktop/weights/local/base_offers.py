@@ -5,7 +5,7 @@ from pathlib import Path
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.weights.local.detection import Family, identify
-from photomaker_desktop.weights.local.local_scan import Match, weight_files
+from photomaker_desktop.weights.local.local_scan import Match, absolute, weight_files
 
 
 def other_bases(place: Path, matches: Collection[Match]) -> tuple[str, ...]:
@@ -14,7 +14,7 @@ def other_bases(place: Path, matches: Collection[Match]) -> tuple[str, ...]:
     What ``matches`` has already is left out; nothing is loaded, and nothing is changed.
     """
     known = {Path(match.path).resolve() for match in matches}
-    candidates = dict.fromkeys(path.absolute() for path in _candidates(place))
+    candidates = dict.fromkeys(absolute(path) for path in _candidates(place))
     return tuple(
         str(path)
         for path in candidates

@@ -69,8 +69,9 @@ def adopt(settings: Settings, place: Path | None, matches: tuple[Match, ...]) ->
     for match in matches:
         records.remember(root, match.hashes)
     folders = settings.extra_model_folders
-    if place is not None and place.is_dir() and str(place.absolute()) not in folders:
-        folders = (*folders, str(place.absolute()))
+    known = {os.path.realpath(folder) for folder in folders}
+    if place is not None and place.is_dir() and os.path.realpath(place) not in known:
+        folders = (*folders, str(absolute(place)))
     overrides = settings.model_overrides | {match.part: match.path for match in matches}
     return replace(settings, model_overrides=overrides, extra_model_folders=folders)
 
@@ -78,7 +79,8 @@ def adopt(settings: Settings, place: Path | None, matches: tuple[Match, ...]) ->
 def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
     """Settings that use the user's own file or folder for ``role``, without checking what it is.
 
-    Raises ``UsageError``, ``WeightsInvalid`` for a damaged safetensors file.
+    Raises ``UsageError``, ``WeightsInvalid`` for a damaged safetensors file. A base folder must
+    at least say that it is a model.
     """
     if role not in ROLES:
         raise UsageError(
@@ -87,10 +89,20 @@ def adopt_as(settings: Settings, path: Path, role: str) -> Settings:
         )
     if not path.exists():
         raise UsageError(Text("{path} does not exist.", path=path), todo="Check the path.")
-    if path.suffix.lower() == ".safetensors":
+    if path.suffix.lower() == ".safetensors" and not path.is_dir():
         check_safetensors(path)
-    overrides = settings.model_overrides | {role: str(path.absolute())}
+    if role == "base" and path.is_dir() and not (path / "model_index.json").is_file():
+        raise UsageError(
+            Text("{path} is not a diffusers model: it has no model_index.json.", path=path),
+            todo="Choose the model's own folder, or a .safetensors file.",
+        )
+    overrides = settings.model_overrides | {role: str(absolute(path))}
     return replace(settings, model_overrides=overrides)
+
+
+def absolute(path: Path) -> Path:
+    """One path for one place: without "..", which leads elsewhere behind a link."""
+    return path.resolve() if ".." in path.parts else path.absolute()
 
 
 def strictly(part: Part) -> Part:
@@ -171,4 +183,4 @@ def _could_be(path: Path, file: WeightFile) -> bool:
 
 def _match(name: str, part: Part, place: Path, hashes: dict[Path, str]) -> Match:
     size = sum(path.stat().st_size for path in hashes)
-    return Match(name, part.title, str(place.absolute()), size, hashes)
+    return Match(name, part.title, str(absolute(place)), size, hashes)
