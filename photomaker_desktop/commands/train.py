@@ -2,6 +2,10 @@
 
 import argparse
 import logging
+import sys
+from contextlib import nullcontext, redirect_stdout
+
+from photomaker_desktop.commands.output import print_json
 
 FIELDS = ("folder", "data", "base", "start")
 
@@ -14,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--start", help="a trained model to continue from")
     parser.add_argument("--check", action="store_true", help="only check the data")
     parser.add_argument("--threads", type=int, default=0, help="processor threads (0: all)")
+    parser.add_argument("--json", action="store_true", help="print JSON")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -28,7 +33,15 @@ def run(arguments: argparse.Namespace) -> int:
     config = load_config(arguments.recipe, **given)
     if arguments.check:
         remarks = check_config(config)
-        print("\n".join(remarks) or "No problems found.")
+        if arguments.json:
+            print_json({"problems": remarks})
+        else:
+            print("\n".join(remarks) or "No problems found.")
         return 0
-    print(f"Written to {run_config(config)}")
+    with redirect_stdout(sys.stderr) if arguments.json else nullcontext():
+        result = run_config(config)
+    if arguments.json:
+        print_json({"result": str(result)})
+    else:
+        print(f"Written to {result}")
     return 0

@@ -431,7 +431,7 @@ ODD: dict[str, tuple[dict[str, Tensor], str]] = {
         {f"{NAME}.lokr_w1": torch.ones(4), f"{NAME}.lokr_w2": torch.ones(4)}, "do not match"),
     "six dimensions": (
         {f"{NAME}.lora_A.weight": torch.ones(1, 1, 1, 1, 1, 4),
-         f"{NAME}.lora_B.weight": torch.ones(4, 1, 1, 1, 1, 1)}, "do not match"),
+         f"{NAME}.lora_B.weight": torch.ones(4, 1, 1, 1, 1, 1)}, "another base model"),
     "no rank": (
         {f"{NAME}.lora_A.weight": torch.ones(0, 96), f"{NAME}.lora_B.weight": torch.ones(32, 0)},
         "do not match"),

@@ -69,6 +69,20 @@ def test_the_command_lists_who_has_too_few_pictures(
     assert not any("not looked for" in line for line in said)  # the detector ships
 
 
+def test_the_answer_in_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("DATA", "CACHE", "CONFIG", "LOG"):
+        monkeypatch.setenv(f"PHOTOMAKER_{name}_DIR", str(tmp_path / name))
+    write_people(tmp_path / "people", count=1, pictures=2)
+    command = ["train", "photomaker-v1-sdxl", "--data", str(tmp_path / "people"), "--check"]
+    assert cli.main([*command, "--json"]) == 0
+    answer = json.loads(capsys.readouterr().out)
+    assert answer["problems"][0] == "person-0/*: 2 pictures; 3 or more are better"
+    assert cli.main(["train", "no such recipe", "--json"]) == 2
+    assert "no such recipe" in json.loads(capsys.readouterr().out)["error"]["what"]
+
+
 def test_no_people_at_all_is_an_error(tmp_path: Path) -> None:
     command = ["train", "photomaker-v1-sdxl", "--data", str(tmp_path), "--check"]
     assert cli.main(command) == 2
