@@ -29,6 +29,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.files import atomic_file, open_regular, storage_errors
 
 REPORT, LOCK = "report.jsonl", ".batch.lock"
+MOST_NAME = 255  # bytes, of most file systems
 UNFINISHED = re.compile(r"\.[0-9a-f]{12}\.part")
 """A picture that a killed program was writing (``storage.files.atomic_file``)."""
 
@@ -238,9 +239,15 @@ def is_of(path: Path, task: PictureTask) -> bool:
 
 
 def _entry(line: bytes) -> Entry | None:
-    """None for a line that a kill cut off, or that names a file outside of its folder."""
+    """None for a line that a kill cut off, or that names no file or one outside of its folder."""
     try:
         entry = from_json(line, Entry)
     except DecodeError:
         return None
-    return entry if PureWindowsPath(entry.file).name == entry.file != ".." else None
+    return entry if is_file_name(entry.file) else None
+
+
+def is_file_name(name: str) -> bool:
+    """Whether it can be a file's name on every system, or is empty."""
+    plain = PureWindowsPath(name).name == name not in (".", "..")
+    return plain and "\0" not in name and len(os.fsencode(name)) <= MOST_NAME

@@ -7,9 +7,10 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+import msgspec
 import pytest
 
-from photomaker_desktop.batch.report import REPORT, TableReport
+from photomaker_desktop.batch.report import REPORT, Entry, TableReport
 from tests.support.batch.make import simple, write_csv
 from tests.support.batch.standin import begun
 from tests.support.data import REPOSITORY
@@ -132,3 +133,17 @@ def test_equal_rows_are_two_pictures(tmp_path: Path) -> None:
     assert start(tmp_path, table).wait(240) == 0
     assert made(tmp_path) == 3
     assert len({line["seed"] for line in begun(tmp_path / "e")}) == 3
+
+
+NO_NAMES = ["\0", "a\0.png", "..", ".", "../a.png", "/etc/passwd", "C:a.png", "a\\b.png", "x" * 300]
+
+
+@pytest.mark.parametrize("name", NO_NAMES)
+def test_a_report_that_names_no_file_is_read_and_ends(tmp_path: Path, name: str) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    lines = [Entry(state, 2, "a1", name) for state in ("done", "begun")]
+    (out / REPORT).write_bytes(b"\n".join(map(msgspec.json.encode, lines)) + b"\n")
+    with TableReport.open(out) as report:
+        assert report.files == {} and report.done == set()
+        report.finish(["a1"])
