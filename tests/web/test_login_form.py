@@ -75,6 +75,16 @@ def test_a_guest_who_signed_in_makes_a_picture(page: Page, guarded: Served) -> N
     assert PASSWORD not in guarded.said()
 
 
+def test_the_api_example_confirms_what_a_server_for_others_asks(
+    page: Page, guarded: Served
+) -> None:
+    page.driver.get(guarded.url)
+    sign_in(page, PASSWORD)
+    page.until(lambda: page.find("#pm-generate"))
+    page.click(".show-api")
+    page.until(lambda: "i_may_use_these_photos=True" in page.text(".api-docs pre"))
+
+
 def test_a_token_can_be_typed_too(page: Page, server: Served) -> None:
     page.driver.get(server.url)
     sign_in(page, "no such token")
