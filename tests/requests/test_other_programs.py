@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image, PngImagePlugin
 
 from photomaker_desktop.requests.build import build
+from photomaker_desktop.requests.other_programs.invokeai import compel_weights
 from photomaker_desktop.requests.other_programs.read import OtherSettings, combined, settings_in
 from photomaker_desktop.requests.overrides import Overrides
 from tests.support.data import CASES
@@ -170,6 +171,14 @@ def test_a_seed_that_is_too_large_is_told() -> None:
     assert any("too large" in str(note) for note in read.notes)
 
 
+def test_where_another_node_computes_the_size_the_picture_itself_tells_it() -> None:
+    graph = comfy_graph()
+    graph["2"]["inputs"]["height"] = ["30", 0]
+    assert found(png(prompt=json.dumps(graph))).overrides.size == "64x96"
+    graph["30"] = {"class_type": "Resolution", "inputs": {"width": 640, "height": 384}}
+    assert found(png(prompt=json.dumps(graph))).overrides.size == "640x384", "or that node"
+
+
 def test_a_graph_with_a_loop_ends() -> None:
     graph = comfy_graph()
     graph["8"]["inputs"]["conditioning"] = ["8", 0]
@@ -250,6 +259,19 @@ def test_invokeai(name: str, said: dict[str, Any]) -> None:
     assert read.negative_prompt == "blurry"
     assert (read.seed, read.steps, read.size) == (3, 22, "768x1024")
     assert (read.scheduler, read.guidance_scale) == ("dpmpp_2m_karras", 5.5)
+
+
+@pytest.mark.parametrize(
+    ("written", "ours"),
+    [
+        ("a hat+", "a (hat:1.1)"),
+        ("a hat-", "a (hat:0.9)"),
+        ("a (blue scarf)--", "a (blue scarf:0.81)"),
+        ("a (blue scarf)0.5", "a (blue scarf:0.5)"),
+    ],
+)
+def test_weights_of_invokeai_are_read(written: str, ours: str) -> None:
+    assert compel_weights(written) == ours
 
 
 @pytest.mark.parametrize(("said", "read"), [(2, 2), (0, None)])

@@ -56,6 +56,7 @@ def test_what_is_empty_is_not_said(empty: object) -> None:
         ("steps", 2.5),
         ("steps", True),
         ("seed", float("inf")),
+        ("seed", 2**63),
         ("guidance_scale", float("nan")),
         ("clip_skip", [1]),
         ("size", "9x"),
