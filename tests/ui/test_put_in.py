@@ -28,6 +28,7 @@ from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Question
 from tests.support.ui.entries import add_person, add_picture
+from tests.support.ui.still import still_look
 
 
 def give_back(window: MainWindow) -> None:
@@ -235,6 +236,21 @@ def test_more_than_can_change_at_once_is_told_while_it_is_painted(
     qtbot.keyClick(stage.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "drawn anew" in tool.bar.hint.text()
     stage.end_drawing()
+
+
+def test_with_all_its_brushes_the_window_fits_a_small_screen(
+    tool: PutIn, window: MainWindow, qtbot: QtBot
+) -> None:
+    title_bar = 40
+    qtbot.waitUntil(lambda: all(brush.isVisible() for brush in tool.brushes.values()))
+    still_look(window)
+    assert window.minimumSizeHint().height() <= 720 - title_bar
+    assert lowest(tool) <= window.studio.stage.stage.frame.rect().bottom()
+
+
+def lowest(tool: PutIn) -> int:
+    """Where the last button ends, in the frame that has them."""
+    return max(brush.geometry().bottom() for brush in tool.brushes.values())
 
 
 def test_without_a_face_the_brush_is_there(tool: PutIn, stage: Stage) -> None:

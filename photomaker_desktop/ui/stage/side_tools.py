@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photomaker_desktop.ui.stage.canvas import PictureCanvas
-from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
 
 
@@ -12,7 +11,7 @@ class SideTools(QVBoxLayout):
 
     def __init__(self, canvas: PictureCanvas) -> None:
         super().__init__()
-        self.setSpacing(Space.XS)
+        self.setSpacing(0)  # nine of them fit on a screen of 720 pixels
         self.addStretch(1)
         for name, text, run in (
             ("zoom-in", self.tr("Zoom in"), canvas.zoom_in),
