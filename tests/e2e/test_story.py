@@ -40,7 +40,7 @@ LOOKS = [
     ("dark", 1, "es"),
 ]
 PAGES = (("models", "ctrl+m"), ("preferences", "ctrl+comma"), ("keyboard", "F1"))
-EDITOR, NUMBER, GENERATE = (187, 317), (300, 575), (187, 810)
+EDITOR, NUMBER, GENERATE = (187, 317), (300, 635), (187, 810)
 WEIGHT, PEOPLE, FILE = (193, 400), (187, 180), (20, 890)
 STAGE, FIRST_PICTURE, SECOND_PICTURE = (741, 418), (427, 794), (499, 794)
 """Where they are in the window of a first start."""
@@ -196,7 +196,8 @@ def make_two(screen: Screen, folder: Path) -> None:
     with screen.change():
         screen.type("portrait of @Is")
     screen.key("Return")
-    screen.type("in the snow")
+    with screen.change():
+        screen.type("in the snow")  # the advice for real people comes, and moves what is below
     screen.click(*NUMBER)
     screen.key("ctrl+a")
     screen.type("2")
