@@ -57,7 +57,7 @@ class Database:
         self._lock = threading.RLock()
         self._depth = 0
         self._immutable = False
-        self._writer = connect(path) if writer else None
+        self._writer = connect_writer(path) if writer else None
         if not writer:
             self._pool.put(self._new_reader())
 
@@ -73,6 +73,14 @@ class Database:
         if self._writer is not None:
             with self._lock:
                 self._writer.close()
+
+    def give_up_log(self) -> None:
+        """Go on without a log, whose space is freed: see ``connect_without_log``."""
+        with self._lock, database_errors(self.path):
+            if self._writer is None or self._depth:
+                return
+            self.close()
+            self._writer = connect_without_log(self.path)
 
     @contextmanager
     def write(self) -> Iterator[sqlite3.Connection]:
@@ -156,6 +164,44 @@ class Database:
                         time.sleep(PAUSE)
 
 
+def connect_writer(path: Path) -> sqlite3.Connection:
+    """A writing connection; on a full disk, one that needs no further byte."""
+    try:
+        return connect(path)
+    except DiskFull:
+        return connect_without_log(path)
+
+
+def connect_without_log(path: Path) -> sqlite3.Connection:
+    """Changes are written in place, and what they replace is kept in memory.
+
+    Whatever is deleted then makes room. A crash in the middle may damage the database, which is
+    made again from the files. The next opening starts a log again.
+    """
+    with database_errors(path):
+        connection = sqlite3.connect(
+            path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # no shared memory for a log
+            connection.execute("PRAGMA journal_mode = MEMORY").fetchone()
+            connection.execute("PRAGMA locking_mode = NORMAL")
+            prepare(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """The settings of a writing connection; it has read and written its lock once."""
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+
+
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> sqlite3.Connection:
     mode = "?mode=ro" + ("&immutable=1" if immutable else "") if read_only else ""
     if not read_only:
@@ -173,8 +219,7 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
             connection.execute("PRAGMA temp_store = MEMORY")
             if not read_only:
                 connection.execute("PRAGMA journal_mode = WAL")
-                connection.execute("PRAGMA synchronous = FULL")
-                connection.execute("PRAGMA secure_delete = ON")
+                prepare(connection)
         except BaseException:
             connection.close()
             raise

@@ -75,7 +75,7 @@ class Store:
             return delete()
         except DiskFull:
             if not reserve.release(self.layout):
-                raise
+                self.database.give_up_log()
             return delete()
 
     def _check_root(self) -> None:
