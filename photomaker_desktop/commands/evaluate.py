@@ -10,7 +10,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("model", help="“sketchbook”, or a folder with a trained model")
     parser.add_argument("--people", type=int, default=100, help="number of people per test")
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--only", nargs="*", default=[], help="kept, fusion, delayed, mixed, quick")
+    parser.add_argument(
+        "--only", nargs="*", default=[], help="kept, fusion, delayed, sketch, mixed, quick"
+    )
     parser.add_argument("--sheet", type=Path, help="save a contact sheet (PNG)")
     parser.add_argument("--threads", type=int, default=2, help="processor threads")
     parser.add_argument("--json", action="store_true", help="print JSON")

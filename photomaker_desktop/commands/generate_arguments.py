@@ -256,6 +256,8 @@ def chosen_models(arguments: argparse.Namespace, chosen: Settings) -> ModelPaths
         found = ModelPaths(**given)
     else:
         found = model_paths(chosen, recipe.base if recipe is not None else arguments.models)
+        if "base" in given and found.name and builtin_manifest().sets[found.name].built_in:
+            found = replace(found, control_models={})  # they belong to the base that ships
         found = replace(found, **given)
     if given.keys() & set(OWN):
         found = replace(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photomaker_desktop.storage.files import write_atomic
-from photomaker_desktop.training.drawings import SIZE, draw
+from photomaker_desktop.training.drawings import MIDDLE, SIZE, Place, draw, random_place
 from photomaker_desktop.training.folders import is_made
 from photomaker_desktop.training.people import (
     ATTRIBUTES,
@@ -58,12 +58,33 @@ def scenes_of(split: str, count: int, per_person: int, seed: int) -> list[Scene]
     return [random_scene(random) for _ in range(count * per_person)]
 
 
+def place_of(spec: dict[str, object], row: int) -> Place:
+    """Where the figure of this row stands."""
+    if row % int(str(spec["per_person"])) < int(str(spec.get("still", spec["per_person"]))):
+        return MIDDLE
+    return random_place(Random(f"places/{spec['split']}/{spec['seed']}/{row}"))
+
+
 def draw_album(
-    folder: Path, split: str, count: int, per_person: int, *, seed: int = 0, workers: int = 2
+    folder: Path,
+    split: str,
+    count: int,
+    per_person: int,
+    *,
+    seed: int = 0,
+    workers: int = 2,
+    still: int | None = None,
 ) -> Album:
-    """Draw what is missing, and open the album. A killed run leaves no incomplete files."""
+    """Draw what is missing, and open the album. A killed run leaves no incomplete files.
+
+    Only the first ``still`` pictures of everyone have the figure in the middle (None: all).
+    """
     done = folder / "album.json"
-    spec = {"split": split, "count": count, "per_person": per_person, "seed": seed, "size": SIZE}
+    spec: dict[str, object] = {
+        "split": split, "count": count, "per_person": per_person, "seed": seed, "size": SIZE,
+    }  # fmt: skip
+    if still is not None:
+        spec["still"] = still
     if not is_made(done, spec):
         folder.mkdir(parents=True, exist_ok=True)
         total = count * per_person
@@ -97,7 +118,8 @@ def draw_people(job: tuple[Path, dict[str, object], int, int]) -> None:
     pictures = np.load(folder / "pictures.npy", mmap_mode="r+")
     masks = np.load(folder / "masks.npy", mmap_mode="r+")
     for i in range(start * per_person, stop * per_person):
-        pictures[i], masks[i] = draw(persons[i // per_person], places[i])
+        place = place_of(spec, i)
+        pictures[i], masks[i] = draw(persons[i // per_person], places[i], place=place)
     pictures.flush()
     masks.flush()
 

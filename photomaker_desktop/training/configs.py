@@ -13,17 +13,19 @@ from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter
 from photomaker_desktop.training.check import check_people
 from photomaker_desktop.training.folders import read_people
+from photomaker_desktop.training.sketch_control import SketchControlConfig, train_sketch_control
 from photomaker_desktop.training.sketchbook import SketchbookConfig, train_sketchbook
 from photomaker_desktop.training.sketchbook2.recipe import Sketchbook2Config, train_sketchbook2
 from photomaker_desktop.weights.local.locate import check_paths
 
-Config = AdapterConfig | SketchbookConfig | Sketchbook2Config
+Config = AdapterConfig | SketchbookConfig | SketchControlConfig | Sketchbook2Config
 NOT_LOOKED = (
     "Faces were not looked for: no face detector is there (photomaker-desktop models list)."
 )
 KINDS: dict[str, type[Config]] = {
     "adapter": AdapterConfig,
     "sketchbook": SketchbookConfig,
+    "sketch-control": SketchControlConfig,
     "sketchbook2": Sketchbook2Config,
 }
 
@@ -55,6 +57,8 @@ def run_config(config: Config) -> Path:
     """Train; returns the path of the result."""
     if isinstance(config, SketchbookConfig):
         return train_sketchbook(config)
+    if isinstance(config, SketchControlConfig):
+        return train_sketch_control(config)
     if isinstance(config, Sketchbook2Config):
         return train_sketchbook2(config)
     return train_adapter(config)

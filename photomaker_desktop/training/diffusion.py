@@ -1,5 +1,6 @@
 """The denoising loss with people fused into the text embeddings."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +19,8 @@ class Batch:
     """``latents`` and ``noise`` (B, 4, h, w); ``timesteps`` (B,); ``photos`` (P, 3, 224, 224), or
     (P, hidden) where the vision model has seen them already, in the order of the True entries of
     ``words.slots``; ``conditioned`` (B,) is 0 where the conditioning
-    becomes zeros; ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids`` (B, 6)."""
+    becomes zeros; ``weights`` (B, 1, h, w) says where the loss counts; ``time_ids`` (B, 6);
+    ``outlines`` (B, 3, H, W) for a control model."""
 
     latents: Tensor
     noise: Tensor
@@ -28,10 +30,12 @@ class Batch:
     conditioned: Tensor
     weights: Tensor
     time_ids: Tensor
+    outlines: Tensor | None = None
 
     def to(self, device: Any, non_blocking: bool = False) -> "Batch":
         """On another device; accelerate's ``send_to_device`` asks for it in this form."""
-        return Batch(**{name: getattr(self, name).to(device) for name in self.__dataclass_fields__})
+        parts = {name: getattr(self, name) for name in self.__dataclass_fields__}
+        return Batch(**{name: None if x is None else x.to(device) for name, x in parts.items()})
 
     def replaced(self, latents: Tensor) -> "Batch":
         """The same with other latents."""
@@ -50,7 +54,12 @@ class Batch:
             self.conditioned[rows],
             self.weights[rows],
             self.time_ids[rows],
+            None if self.outlines is None else self.outlines[rows],
         )
+
+
+Predict = Callable[[Tensor, Any], Tensor]
+"""Noisy latents and their batch → the prediction."""
 
 
 class Denoising(nn.Module):
@@ -73,18 +82,26 @@ class Denoising(nn.Module):
         self.register_buffer("alphas", alphas, persistent=False)
 
     def forward(self, batch: Batch) -> dict[str, Tensor]:
-        alpha = self.alphas[batch.timesteps].view(-1, 1, 1, 1)
-        noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * batch.noise
-        target = batch.noise
-        if self.velocity:
-            target = alpha.sqrt() * batch.noise - (1 - alpha).sqrt() * batch.latents
+        return self.compared(batch, self.predict)
+
+    def predict(self, noisy: Tensor, batch: Batch) -> Tensor:
         embeds, pooled = self.condition(batch)
-        seen = self.parts.unet(
+        seen: Tensor = self.parts.unet(
             noisy,
             batch.timesteps,
             embeds,
             added_cond_kwargs={"text_embeds": pooled, "time_ids": batch.time_ids},
         ).sample
+        return seen
+
+    def compared(self, batch: Batch, predict: Predict) -> dict[str, Tensor]:
+        """The weighted error of a prediction, and the plain one."""
+        alpha = self.alphas[batch.timesteps].view(-1, 1, 1, 1)
+        noisy = alpha.sqrt() * batch.latents + (1 - alpha).sqrt() * batch.noise
+        target = batch.noise
+        if self.velocity:
+            target = alpha.sqrt() * batch.noise - (1 - alpha).sqrt() * batch.latents
+        seen = predict(noisy, batch)
         error = functional.mse_loss(seen.float(), target, reduction="none") * batch.weights
         area = batch.weights.mean(dim=(1, 2, 3)).clamp(min=1e-3)
         each = error.mean(dim=(1, 2, 3)) / area

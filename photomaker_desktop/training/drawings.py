@@ -7,8 +7,10 @@ Draftbit (CC BY 4.0). Backgrounds are ours.
 import colorsys
 import json
 import os
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from random import Random
 from typing import Any
 
 import numpy as np
@@ -17,6 +19,29 @@ from numpy.typing import NDArray
 from photomaker_desktop.training.people import Person, Scene
 
 SIZE = 128
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a figure stands: how large it is, and how far right and down, as shares of the picture.
+
+    At first it grows and shrinks from the middle of the lower edge.
+    """
+
+    zoom: float = 1.0
+    right: float = 0.0
+    down: float = 0.0
+
+
+MIDDLE = Place()
+
+
+def random_place(random: Random) -> Place:
+    """Up to a quarter aside; the shoulders reach the lower edge, the hair stays in the picture."""
+    zoom = random.uniform(0.68, 1.12)
+    down = max(0.0, zoom - 1) + random.uniform(0, 0.12)
+    return Place(zoom, random.uniform(-0.24, 0.24), down)
+
 
 HAIR_HEX = {
     "black": "#221a1c",
@@ -95,6 +120,7 @@ def shape(points: str, fill: str) -> str:
     return f'<polygon points="{points}" fill="{fill}"/>'
 
 
+BACKGROUND_HEX = {"white": "#fafafa", "pink": "#ffb3cf", "teal": "#35b8b0"}
 BACKGROUNDS = {
     "beach": rect(0, 0, 128, 70, "#8fdcff")
     + disc(22, 22, 12, "#ffe14d")
@@ -143,10 +169,7 @@ BACKGROUNDS = {
     + rect(4, 64, 12, 6, "#2f8f4e")
     + rect(26, 46, 6, 18, "#2f8f4e")
     + rect(20, 58, 12, 6, "#2f8f4e"),
-    "white": rect(0, 0, 128, 128, "#fafafa"),
-    "pink": rect(0, 0, 128, 128, "#ffb3cf"),
-    "teal": rect(0, 0, 128, 128, "#35b8b0"),
-}
+} | {name: rect(0, 0, 128, 128, colour) for name, colour in BACKGROUND_HEX.items()}
 
 
 def shaded(colour: str, shade: float, spread: float) -> str:
@@ -217,9 +240,9 @@ def figure_svg(person: Person, scene: Scene) -> str:
     return str(Avatar(style("avataaars"), options | flat_options(person, scene)))
 
 
-def raster(svg: str, size: int = SIZE) -> NDArray[np.uint8]:
+def raster(svg: str, size: int = SIZE, place: Place = MIDDLE) -> NDArray[np.uint8]:
     """SVG → (size, size, 4) RGBA, premultiplied."""
-    from PySide6.QtCore import QByteArray
+    from PySide6.QtCore import QByteArray, QRectF
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
@@ -229,7 +252,9 @@ def raster(svg: str, size: int = SIZE) -> NDArray[np.uint8]:
     image = QImage(size, size, QImage.Format.Format_RGBA8888_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    edge = size * place.zoom
+    left, top = (size - edge) / 2 + size * place.right, size - edge + size * place.down
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(left, top, edge, edge))
     painter.end()
     return np.frombuffer(image.constBits(), np.uint8).reshape(size, size, 4).copy()
 
@@ -244,10 +269,10 @@ def background(name: str, size: int = SIZE) -> NDArray[np.uint8]:
 
 
 def draw(
-    person: Person, scene: Scene, size: int = SIZE
+    person: Person, scene: Scene, size: int = SIZE, place: Place = MIDDLE
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Picture (size, size, 3) and the person's mask (size, size), 255 where the person is."""
-    figure = raster(figure_svg(person, scene), size).astype(np.uint16)
+    figure = raster(figure_svg(person, scene), size, place).astype(np.uint16)
     mask = figure[..., 3:]
     picture = figure[..., :3] + background(scene.background, size) * (255 - mask) // 255
     return np.minimum(picture, 255).astype(np.uint8), mask[..., 0].astype(np.uint8)

@@ -1,17 +1,22 @@
 """Many different pictures at once from a base and its adapter, through the engine."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
+from diffusers import StableDiffusionXLControlNetPipeline
 from numpy.typing import NDArray
 from PIL import Image
 from torch import Tensor
 
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.engine.conditioning import Conditioner, Conditioning, EncodedText, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, denoise
 from photomaker_desktop.engine.loading import load_base
@@ -27,11 +32,15 @@ MAX_MERGE_STEP = 30
 
 @dataclass(frozen=True)
 class Order:
-    """One picture to make; ``slots`` (slots, T, D) of the person, or None for words alone."""
+    """One picture to make; ``slots`` (slots, T, D) of the person, or None for words alone.
+
+    ``sketch`` has white lines on black, in the model's own size.
+    """
 
     caption: Caption
     slots: Floats | None
     seed: int
+    sketch: Image.Image | None = None
 
 
 def merge_step(strength: float, steps: int = STEPS) -> int:
@@ -43,13 +52,22 @@ class Painter:
     """A loaded base with its adapter."""
 
     def __init__(self, models: ModelPaths, *, adapter: bool = True) -> None:
-        self.pipeline = load_base(models, torch.float32)
+        self.models, self.pipeline = models, load_base(models, torch.float32)
         found = load_adapter(models.adapter)
         if adapter:
             attach_photomaker(self.pipeline, found)
         self.conditioner = Conditioner(self.pipeline, found.build(vision=False), remember=1)
         self.photos = PhotoEncoder(found)
         self.size = self.pipeline.unet.config.sample_size * self.pipeline.vae_scale_factor
+
+    @cached_property
+    def controlled(self) -> Any:
+        """The same models with the sketch ControlNet."""
+        path = Path(self.models.control_models["sketch"])
+        control = load_control(path, torch.float32, self.pipeline.unet)
+        return StableDiffusionXLControlNetPipeline(
+            **self.pipeline.components, controlnet=control, add_watermarker=False
+        )
 
     def learn(self, photos: Sequence[Image.Image]) -> IdentityTokens:
         return self.photos(photos)
@@ -62,14 +80,25 @@ class Painter:
         guidance: float = 5.0,
         steps: int = STEPS,
         together: int = 16,
+        control_scale: float = PictureInput().control_scale,
     ) -> NDArray[np.uint8]:
-        """(N, size, size, 3) uint8, each as if it had been made alone."""
+        """(N, size, size, 3) uint8, each as if it had been made alone. All have sketches, or none.
+
+        ``control_scale`` says how closely the sketches are followed.
+        """
         made = []
         how = DenoiseParams(steps, self.size, self.size, merge_step(strength, steps), guidance)
         for start in range(0, len(orders), together):
             some = orders[start : start + together]
             conditioning = joined([self.condition(order) for order in some])
-            latents = denoise(self.pipeline, conditioning, how, [order.seed for order in some])
+            sketches = [order.sketch for order in some if order.sketch is not None]
+            given = {"image": sketches, "controlnet_conditioning_scale": control_scale}
+            latents = denoise(
+                self.controlled if sketches else self.pipeline,
+                conditioning,
+                replace(how, inputs=given) if sketches else how,
+                [order.seed for order in some],
+            )
             made.append(self.develop(latents))
         return np.concatenate(made)
 

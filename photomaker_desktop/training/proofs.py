@@ -23,6 +23,7 @@ from photomaker_desktop.training.figures import table
 from photomaker_desktop.training.judge import load_judge
 from photomaker_desktop.training.painter import STEPS, Order, Painter
 from photomaker_desktop.training.people_sheet import people_sheet
+from photomaker_desktop.training.shapes import sketches_followed
 from photomaker_desktop.training.sheets import save_sheet
 from photomaker_desktop.training.vae import as_pixels
 
@@ -42,7 +43,7 @@ def prove(
     """Measure what ``only`` names (default: everything), show tables, return the figures."""
     root = model_folder(model)
     painter, seconds = loaded(root)
-    wanted = set(only) or {"kept", "fusion", "delayed", "mixed", "quick"}
+    wanted = set(only) or {"kept", "fusion", "delayed", "sketch", "mixed", "quick"}
     proofs: dict[str, Any] = {}
 
     def tell(title: str, rows: Figures) -> None:
@@ -64,6 +65,8 @@ def prove(
         tell("4. Fusion of damaged photos", fusion_pays(bench))
     if "delayed" in wanted:
         tell("5a. Delayed merge (style strength)", delayed(bench))
+    if "sketch" in wanted and painter.models.control_models:
+        tell("5c. A sketch followed", sketches_followed(bench))
     if "mixed" in wanted:
         tell("5b. Mixing two people", mixed(bench))
     if sheet:
@@ -83,7 +86,14 @@ def loaded(root: Path) -> tuple[Painter, float]:
 
     start = time.monotonic()
     base, adapter = root / "base", root / "photomaker.safetensors"
-    painter = Painter(ModelPaths(name=root.name, base=str(base), adapter=str(adapter)))
+    control = root / "control"
+    models = ModelPaths(
+        name=root.name,
+        base=str(base),
+        adapter=str(adapter),
+        control_models={"sketch": str(control)} if control.is_dir() else {},
+    )
+    painter = Painter(models)
     return painter, time.monotonic() - start
 
 

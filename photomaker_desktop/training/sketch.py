@@ -144,6 +144,10 @@ class Sketch:
     def batch(self, step: int, generator: torch.Generator, share: Share) -> Batch:
         random = Random(int(torch.randint(2**31, (), generator=generator)))
         rows = [self.target(random) for _ in range(self.size)]
+        return self.sampled(rows, random, generator).part(share.of(self.size))
+
+    def sampled(self, rows: list[int], random: Random, generator: torch.Generator) -> Batch:
+        """Noise, captions and photos for these targets."""
         samples = [self.sample(random, row) for row in rows]
         words = wording(
             self.tokenizers,
@@ -152,17 +156,16 @@ class Sketch:
         )
         picked = [photo for _, photos, _ in samples for photo in photos]
         latents = self.latents[rows]
-        batch = Batch(
+        return Batch(
             latents=latents,
             noise=torch.randn(latents.shape, generator=generator),
-            timesteps=torch.randint(1000, (self.size,), generator=generator),
+            timesteps=torch.randint(1000, (len(rows),), generator=generator),
             words=words,
             photos=self.views[picked],
             conditioned=torch.tensor([float(conditioned) for _, _, conditioned in samples]),
             weights=self.weights(rows, generator),
-            time_ids=self.time_ids.expand(self.size, 6),
+            time_ids=self.time_ids.expand(len(rows), 6),
         )
-        return batch.part(share.of(self.size))
 
     def is_rare(self, row: int) -> bool:
         scene = self.album.scenes[row]

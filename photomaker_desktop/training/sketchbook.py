@@ -14,9 +14,9 @@ from torch import Tensor
 from transformers import CLIPTokenizer
 
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.adapter import load_adapter, save_adapter
-from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.engine.adapter import save_adapter
 from photomaker_desktop.training.album import Album, draw_album
+from photomaker_desktop.training.finished import finished
 from photomaker_desktop.training.judge import JudgeConfig, JudgeTask, save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.painter import Painter
@@ -63,7 +63,10 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     )
     some = album.first(config.diffusion_people)
     if config.start:
-        tokenizers, vae, parts = finished(Path(config.start), folder / "base")
+        tokenizers, vae, parts = finished(Path(config.start))
+        for name in ("tokenizer", "tokenizer_2"):
+            copy = folder / "base" / name
+            shutil.copytree(Path(config.start) / "base" / name, copy, dirs_exist_ok=True)
         latents, _ = encode_album(some, vae, folder / "latents.npy", vae.config.scaling_factor)
     else:
         tokenizers = make_tokenizers(folder / "base", config)
@@ -92,20 +95,6 @@ def train_sketchbook(config: SketchbookConfig) -> Path:
     painter = Painter(ModelPaths(base=str(folder / "base"), adapter=adapter))
     write_samples(painter, folder / "samples")
     return folder
-
-
-def finished(start: Path, base: Path) -> tuple[list[Any], Any, Parts]:
-    """Tokenizers (copied to ``base``), autoencoder and parts of a Sketchbook, to go on from."""
-    for name in ("tokenizer", "tokenizer_2"):
-        shutil.copytree(start / "base" / name, base / name, dirs_exist_ok=True)
-    models = ModelPaths(name="start", base=str(start / "base"))
-    pipeline = load_base(models, torch.float32)
-    encoder = load_adapter(start / "photomaker.safetensors").build()
-    pipeline.unet.to(memory_format=torch.channels_last)
-    parts = Parts(pipeline.unet, pipeline.text_encoder, pipeline.text_encoder_2, encoder)
-    vae = pipeline.vae.requires_grad_(False)
-    tokenizers = [CLIPTokenizer.from_pretrained(base / n) for n in ("tokenizer", "tokenizer_2")]
-    return tokenizers, vae, parts.requires_grad_(True).train()
 
 
 def make_tokenizers(base: Path, config: SketchbookConfig) -> list[Any]:

@@ -121,9 +121,12 @@ def test_the_built_in_set_needs_no_download(
     (tmp_path / "sketchbook/base").mkdir(parents=True)
     (tmp_path / "sketchbook/base/model_index.json").write_text("{}")
     (tmp_path / "sketchbook/photomaker.safetensors").write_bytes(b"")
+    (tmp_path / "sketchbook/control").mkdir()
+    (tmp_path / "sketchbook/control/config.json").write_text("{}")
     manifest = builtin_manifest()
     monkeypatch.setattr(paths, "resources", lambda: tmp_path)
     found = model_paths(Settings(), manifest=manifest)
+    assert found.control_models == {"sketch": str(tmp_path / "sketchbook/control")}
     assert found.base == str(tmp_path / "sketchbook/base")
     assert found.adapter.endswith("photomaker.safetensors")
     assert found.detector == found.recogniser == ""

@@ -16,17 +16,17 @@ from typing import Any
 import torch
 from transformers import CLIPTokenizer
 
-from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.engine.adapter import load_adapter
-from photomaker_desktop.engine.loading import load_base
+from photomaker_desktop.training.control import ControlConfig, ControlTask, export_control
+from photomaker_desktop.training.diffusion import Denoising
+from photomaker_desktop.training.finished import finished
 from photomaker_desktop.training.judge import save_judge
 from photomaker_desktop.training.loop import LoopConfig, averaged, train
 from photomaker_desktop.training.parts import Parts, PartsConfig, build_parts
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig, draw_album
-from photomaker_desktop.training.sketchbook2.control import ControlConfig, ControlTask
+from photomaker_desktop.training.sketchbook2.control import outlined
 from photomaker_desktop.training.sketchbook2.corpus import corpus
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
-from photomaker_desktop.training.sketchbook2.export import export, export_control
+from photomaker_desktop.training.sketchbook2.export import export
 from photomaker_desktop.training.sketchbook2.judge import FigureJudgeConfig
 from photomaker_desktop.training.sketchbook2.judge_task import FigureJudgeTask
 from photomaker_desktop.training.sketchbook2.sketch import (
@@ -92,7 +92,8 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
     with timed("loading the drawings"):
         album = DeviceAlbum(drawn, device)
     if config.start:
-        vae, parts, factor = finished(Path(config.start))
+        _, vae, parts = finished(Path(config.start))
+        factor = float(vae.config.scaling_factor)
     else:
         with timed("autoencoder"):
             vae, factor = train_vae(folder / "vae", album, config), 0.0
@@ -132,17 +133,6 @@ def timed(stage: str) -> Iterator[None]:
     start = time.monotonic()
     yield
     log.info("%s: %.1f s", stage, time.monotonic() - start)
-
-
-def finished(start: Path) -> tuple[Any, Parts, float]:
-    """Autoencoder, parts and scaling factor of a Sketchbook, to go on from."""
-    models = ModelPaths(name="start", base=str(start / "base"))
-    pipeline = load_base(models, torch.float32)
-    encoder = load_adapter(start / "photomaker.safetensors").build()
-    pipeline.unet.to(memory_format=torch.channels_last)
-    parts = Parts(pipeline.unet, pipeline.text_encoder, pipeline.text_encoder_2, encoder)
-    vae = pipeline.vae.requires_grad_(False)
-    return vae, parts.requires_grad_(True).train(), float(vae.config.scaling_factor)
 
 
 def make_tokenizers(base: Path, config: Sketchbook2Config) -> list[Any]:
@@ -186,8 +176,9 @@ def warm_up(
 def train_control(folder: Path, sketch: DiffusionTask, config: Sketchbook2Config) -> None:
     """The ControlNet for outlines, on the finished UNet."""
     torch.manual_seed(config.seed)
-    sketch.size = config.control_loop.batch
-    task = ControlTask(sketch, config.control)
+    assert isinstance(sketch.module, Denoising)
+    samples = outlined(sketch, config.control_loop.batch)
+    task = ControlTask(sketch.module, config.control, samples)
     train(task, config.control_loop, folder / "control-run")
     load(task.module, folder / "control-run")
     export_control(folder / "control", task.module.control)

@@ -151,7 +151,7 @@ def _installed(part: Part) -> str:
     return str(file) if file.is_file() and file.stat().st_size == part.files[0].size else ""
 
 
-def built_in_paths(folder: str) -> dict[str, str]:
+def built_in_paths(folder: str) -> dict[str, Any]:
     """The models that ship with the program; raises ``WeightsInvalid`` if they are missing."""
     root = paths.resources() / folder
     base, adapter = root / "base", root / "photomaker.safetensors"
@@ -162,9 +162,13 @@ def built_in_paths(folder: str) -> dict[str, str]:
             "Reinstall PhotoMaker, or choose another model set.",
             remedy=Remedy.NONE,
         )
-    judge = root / "judge.safetensors"
-    found = {"base": str(base), "adapter": str(adapter)}
-    return found | ({"judge": str(judge)} if judge.is_file() else {})
+    judge, control = root / "judge.safetensors", root / "control"
+    found: dict[str, Any] = {"base": str(base), "adapter": str(adapter)}
+    if judge.is_file():
+        found["judge"] = str(judge)
+    if (control / "config.json").is_file():
+        found["control_models"] = {"sketch": str(control)}
+    return found
 
 
 def detector(settings: Settings) -> str:

@@ -12,10 +12,10 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.training.configs import load_config
+from photomaker_desktop.training.control import outlines
 from photomaker_desktop.training.loop import LoopConfig
 from photomaker_desktop.training.parts import PartsConfig
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig
-from photomaker_desktop.training.sketchbook2.control import outlines
 from photomaker_desktop.training.sketchbook2.drawings import draw
 from photomaker_desktop.training.sketchbook2.evaluation import agreement
 from photomaker_desktop.training.sketchbook2.judge import Reading, find, load_judge, read
