@@ -34,8 +34,9 @@ class Batch:
 
     def to(self, device: Any, non_blocking: bool = False) -> "Batch":
         """On another device; accelerate's ``send_to_device`` asks for it in this form."""
-        parts = {name: getattr(self, name) for name in self.__dataclass_fields__}
-        return Batch(**{name: None if x is None else x.to(device) for name, x in parts.items()})
+        parts: dict[str, Any] = {n: getattr(self, n) for n in self.__dataclass_fields__}
+        there = {name: x.to(device) for name, x in parts.items() if x is not None}
+        return Batch(**there)
 
     def replaced(self, latents: Tensor) -> "Batch":
         """The same with other latents."""

@@ -7,6 +7,7 @@ from typing import Any
 
 import torch
 
+from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.captions import Caption
@@ -43,6 +44,11 @@ def prove(
     """Measure what ``only`` names (default: everything), show tables, return the figures."""
     root = model_folder(model)
     painter, seconds = loaded(root)
+    if "sketch" in only and not painter.models.control_models:
+        raise UsageError(
+            f"{root} has no sketch ControlNet.",
+            todo="Make one with train sketch-control, and copy its folder control there.",
+        )
     wanted = set(only) or {"kept", "fusion", "delayed", "sketch", "mixed", "quick"}
     proofs: dict[str, Any] = {}
 

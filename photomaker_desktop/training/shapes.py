@@ -36,7 +36,8 @@ def areas(pictures: Pixels) -> NDArray[np.bool_]:
     """(N, H, W, 3) on the plain background → (N, H, W): where the figure is."""
     colour = BACKGROUND_HEX[PLAIN].lstrip("#")
     plain = np.array([int(colour[i : i + 2], 16) for i in (0, 2, 4)])
-    return np.abs(pictures.astype(np.int64) - plain).sum(axis=-1) > DIFFERENT
+    far: NDArray[np.bool_] = np.abs(pictures.astype(np.int64) - plain).sum(axis=-1) > DIFFERENT
+    return far
 
 
 def overlaps(found: NDArray[np.bool_], wanted: NDArray[np.bool_]) -> NDArray[np.float64]:

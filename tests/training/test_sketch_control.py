@@ -7,6 +7,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine.component_loading import load_control
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.configs import load_config
@@ -68,4 +69,4 @@ def test_a_finished_run_is_not_trained_again(trained: SketchControlConfig) -> No
 def test_the_built_in_recipe_is_complete() -> None:
     recipe = load_config("sketch-control")
     assert isinstance(recipe, SketchControlConfig)
-    assert recipe.loop.steps > 1000
+    assert recipe.control.scale == PictureInput().control_scale, "trained as it is used"

@@ -124,6 +124,14 @@ def test_every_proof_is_measured(trained, tmp_path):
     assert len(shown) == 7
 
 
+@pytest.mark.slow
+def test_a_sketch_is_measured_only_with_a_model_for_it(trained):
+    _, folder = trained
+    quiet = {"say": lambda line: None, "show": lambda text: None}
+    with pytest.raises(UsageError, match="no sketch ControlNet"):
+        prove(str(folder), people=1, seed=0, only=["sketch"], sheet=None, **quiet)
+
+
 def test_built_in_recipes_are_complete():
     assert load_config("sketchbook").loop.batch == 32
     published = load_config("photomaker-v1-sdxl")
