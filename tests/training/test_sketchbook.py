@@ -145,5 +145,7 @@ def test_a_recipe_with_a_mistake_is_named(tmp_path):
     wrong.write_text("kind: sketchbook\npeople: many\n")
     with pytest.raises(UsageError, match=r"wrong\.yaml.*people"):
         load_config(str(wrong))
-    with pytest.raises(UsageError, match="Built in are: photomaker-v1-sdxl, sketch-control, sketchbook"):
+    with pytest.raises(
+        UsageError, match="Built in are: photomaker-v1-sdxl, sketch-control, sketchbook"
+    ):
         load_config("nothing")
