@@ -51,7 +51,7 @@ class CreateStage(QWidget):
         self._all = IconButton(
             "gallery", self.tr("All pictures of this job"), self.tr("Shows the whole batch.")
         )
-        self.stage.header.add_after_title(self._all)
+        self.stage.header.add_before_details(self._all)
         self.stage.frame.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XS, 0, Space.XS, Space.S)

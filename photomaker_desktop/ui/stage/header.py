@@ -50,8 +50,8 @@ class StageHeader(QHBoxLayout):
         for widget in (earlier, self._zoom, self.info, self.full_screen):
             self.addWidget(widget)
 
-    def add_after_title(self, widget: QWidget) -> None:
-        self.insertWidget(self.indexOf(self.title) + 1, widget)
+    def add_before_details(self, widget: QWidget) -> None:
+        self.insertWidget(self.indexOf(self.info), widget)
 
     def show_title(self, title: str) -> None:
         self._title.setText(title)
