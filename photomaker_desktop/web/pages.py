@@ -7,10 +7,13 @@ HEAD = """<!doctype html><html lang="en"><meta charset="utf-8">
 <title>PhotoMaker Desktop</title><link rel="icon" href="data:,">
 <style>
 :root {{ color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }}
-body {{ min-height: 90vh; display: grid; place-items: center; margin: 1rem }}
+body {{ min-height: 90vh; display: grid; place-items: center; margin: 1rem;
+  background: light-dark(#f9fafb, #0b0f19); color: light-dark(#1f2937, #f3f4f6) }}
 form {{ width: min(22rem, 100%); display: grid; gap: .75rem }}
 input, button {{ font: inherit; padding: .6rem; border-radius: .5rem; border: 1px solid #8888 }}
-button {{ background: #4f46e5; color: #fff; border: 0 }}
+input {{ background: light-dark(#fff, #1f2937); color: inherit }}
+button {{ background: #4f46e5; color: #fff; border: 0; font-weight: 600; cursor: pointer }}
+button:hover {{ background: #4338ca }}
 h1 {{ font-size: 1.3rem; margin: 0 }} p {{ margin: 0; opacity: .8 }}
 [role=alert] {{ opacity: 1; color: light-dark(#b91c1c, #fca5a5) }}
 [role=alert]:has(strong:empty) {{ display: none }}

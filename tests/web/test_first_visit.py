@@ -1,5 +1,6 @@
 """What a first-time visitor meets: what the model can do, and refusals beside the control."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,9 @@ def test_it_fits_every_width_in_both_schemes(
         ground = page.find("body").value_of_css_property("background-color")
         red = int(ground.partition("(")[2].partition(",")[0])
         assert (red > 127) == (scheme == "light")
+        stop = page.find("#pm-stop").value_of_css_property("background-color")
+        tones = [int(tone) for tone in re.findall(r"\d+", stop)[:3]]
+        assert max(tones) - min(tones) < 40, "a disabled Stop is grey"
         assert page.driver.execute_script(SCROLLING) == []
         assert page.console() == []
 

@@ -44,10 +44,12 @@ def test_a_password_opens_the_page_and_a_wrong_one_says_so(page: Page, guarded: 
     page.driver.get(guarded.url)
     page.until(lambda: page.find("#password"))
     assert page.console() == []
+    ground = page.find("body").value_of_css_property("background-color")
     sign_in(page, "wrong horse battery")
     page.until(lambda: "The password is wrong." in page.text("body"))
     sign_in(page, PASSWORD)
     page.until(lambda: page.find("#pm-generate"))
+    assert page.find("body").value_of_css_property("background-color") == ground
     page.driver.delete_all_cookies()
     page.driver.refresh()
     page.until(lambda: page.find("#password"))
