@@ -47,19 +47,22 @@ class Preset:
     timestep_spacing: str = ""
 
 
-SCHEDULERS = (
-    "euler",
-    "euler_a",
-    "dpmpp_2m",
-    "dpmpp_2m_karras",
-    "dpmpp_2m_sde",
-    "dpmpp_2m_sde_karras",
-    "heun",
-    "ddim",
-    "unipc",
-    "lcm",
-    "tcd",
+SCHEDULER_TITLES: Mapping[str, str] = MappingProxyType(
+    {
+        "euler": "Euler",
+        "euler_a": "Euler ancestral",
+        "dpmpp_2m": "DPM++ 2M",
+        "dpmpp_2m_karras": "DPM++ 2M Karras",
+        "dpmpp_2m_sde": "DPM++ 2M SDE",
+        "dpmpp_2m_sde_karras": "DPM++ 2M SDE Karras",
+        "heun": "Heun",
+        "ddim": "DDIM",
+        "unipc": "UniPC",
+        "lcm": "LCM",
+        "tcd": "TCD",
+    }
 )
+SCHEDULERS = tuple(SCHEDULER_TITLES)
 
 PRESETS: Mapping[str, Preset] = MappingProxyType(
     {

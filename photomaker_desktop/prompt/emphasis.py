@@ -144,7 +144,7 @@ class Letter(NamedTuple):
     weight: float = 1.0
 
 
-class Pair(NamedTuple):
+class Brackets(NamedTuple):
     """Brackets that belong together: × ``factor`` ** ``power``.
 
     The opening one stands at ``opening``; what closes it, ``:1.2`` included, begins at ``closing``
@@ -168,14 +168,14 @@ def weigh(written: str) -> list[Letter]:
     return _multiplied(letters, pairs)
 
 
-def pairs_in(written: str) -> list[Pair]:
+def pairs_in(written: str) -> list[Brackets]:
     """The brackets that are closed, inner ones first."""
     return [pair for pair in _scan(written)[1] if pair.end > pair.closing]
 
 
-def _scan(written: str) -> tuple[list[Letter], list[Pair]]:
+def _scan(written: str) -> tuple[list[Letter], list[Brackets]]:
     """Words and brackets; one that never closes acts to the end."""
-    letters, pairs, position = list[Letter](), list[Pair](), 0
+    letters, pairs, position = list[Letter](), list[Brackets](), 0
     rounds, squares = list[tuple[int, int]](), list[tuple[int, int]]()
     while position < len(written):
         letter, end = written[position], position + 1
@@ -189,23 +189,25 @@ def _scan(written: str) -> tuple[list[Letter], list[Pair]]:
             end = explicit.end()
             opening, first = rounds.pop()
             factor = float(explicit[1])
-            pairs.append(Pair(opening, position, end, first, len(letters), factor, explicit=True))
+            pairs.append(
+                Brackets(opening, position, end, first, len(letters), factor, explicit=True)
+            )
         elif letter == ")" and rounds:
             opening, first = rounds.pop()
-            pairs.append(Pair(opening, position, end, first, len(letters)))
+            pairs.append(Brackets(opening, position, end, first, len(letters)))
         elif letter == "]" and squares:
             opening, first = squares.pop()
-            pairs.append(Pair(opening, position, end, first, len(letters), power=-1))
+            pairs.append(Brackets(opening, position, end, first, len(letters), power=-1))
         else:
             letters.append(Letter(letter, position))
         position = end
     size = len(written)
-    pairs += [Pair(at, size, size, first, len(letters)) for at, first in rounds]
-    pairs += [Pair(at, size, size, first, len(letters), power=-1) for at, first in squares]
+    pairs += [Brackets(at, size, size, first, len(letters)) for at, first in rounds]
+    pairs += [Brackets(at, size, size, first, len(letters), power=-1) for at, first in squares]
     return letters, pairs
 
 
-def _multiplied(letters: list[Letter], pairs: list[Pair]) -> list[Letter]:
+def _multiplied(letters: list[Letter], pairs: list[Brackets]) -> list[Letter]:
     """Each letter with the product of the brackets around it, in one pass."""
     changes: dict[int, list[tuple[float, int]]] = {}
     for pair in pairs:

@@ -6,7 +6,7 @@ As in AUTOMATIC1111: plain brackets around the same words count together, ``((re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from photomaker_desktop.prompt.emphasis import WORD, Pair, limit, pairs_in
+from photomaker_desktop.prompt.emphasis import WORD, Brackets, limit, pairs_in
 
 LESS = 0.9
 """What ``[word]`` counts as when its weight changes by steps; its exact weight is 1 / 1.1."""
@@ -49,7 +49,7 @@ def change_weight(
 
 
 def _words_at(
-    written: str, place: int, names: Sequence[tuple[int, int]], pairs: Sequence[Pair]
+    written: str, place: int, names: Sequence[tuple[int, int]], pairs: Sequence[Brackets]
 ) -> tuple[int, int]:
     """The innermost brackets around ``place`` (their inside), else the mention or the word."""
     around = [pair for pair in pairs if pair.opening <= place <= pair.end]
@@ -67,7 +67,7 @@ def _whole(
     start: int,
     end: int,
     names: Sequence[tuple[int, int]],
-    pairs: Sequence[Pair],
+    pairs: Sequence[Brackets],
 ) -> tuple[int, int]:
     """The selection without spaces at its ends, grown so that it cuts no word and no brackets.
 
@@ -92,14 +92,14 @@ def _whole(
     return _inside(first, last, pairs)
 
 
-def _inside(first: int, last: int, pairs: Sequence[Pair]) -> tuple[int, int]:
+def _inside(first: int, last: int, pairs: Sequence[Brackets]) -> tuple[int, int]:
     """Without the brackets that are around all of it."""
     while inside := next((p for p in pairs if (p.opening, p.end) == (first, last)), None):
         first, last = inside.opening + 1, inside.closing
     return first, last
 
 
-def _weight_around(first: int, last: int, pairs: Sequence[Pair]) -> tuple[float, int, int]:
+def _weight_around(first: int, last: int, pairs: Sequence[Brackets]) -> tuple[float, int, int]:
     """The weight that brackets give just these words, and where these brackets start and end."""
     by_inside = {(pair.opening + 1, pair.closing): pair for pair in pairs}
     weight, count = 1.0, 0

@@ -8,28 +8,13 @@ from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 from photomaker_desktop.core.best_of import MOST_DRAWN
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
-from photomaker_desktop.core.presets import SCHEDULERS, ResolvedSettings
+from photomaker_desktop.core.presets import SCHEDULER_TITLES, ResolvedSettings
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.several_people import PeopleMethod
 from photomaker_desktop.ui.settings_panel.loras import LoraList
 from photomaker_desktop.ui.settings_panel.slider import ValueSlider
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import ComboBox, NumberBox, label
-
-TITLES = {
-    "euler": "Euler",
-    "euler_a": "Euler ancestral",
-    "dpmpp_2m": "DPM++ 2M",
-    "dpmpp_2m_karras": "DPM++ 2M Karras",
-    "dpmpp_2m_sde": "DPM++ 2M SDE",
-    "dpmpp_2m_sde_karras": "DPM++ 2M SDE Karras",
-    "heun": "Heun",
-    "ddim": "DDIM",
-    "unipc": "UniPC",
-    "lcm": "LCM",
-    "tcd": "TCD",
-}
-
 
 BY_CONTROL = (FacePass(), FacePass(FaceGoal.KEEP))
 """What the control for faces says; any other pass has a chip."""
@@ -65,7 +50,7 @@ class AdvancedSettings(QWidget):
             lambda value: f"{value:.0f}",
         )
         self.scheduler = self._combo(
-            [("", self.tr("Preset default"))] + [(name, TITLES[name]) for name in SCHEDULERS],
+            [("", self.tr("Preset default")), *SCHEDULER_TITLES.items()],
             self.tr("The method that turns noise into a picture."),
         )
 
@@ -180,7 +165,7 @@ class AdvancedSettings(QWidget):
     def show_defaults(self, preset: ResolvedSettings) -> None:
         self.steps.set_default(preset.steps)
         self.cutoff.set_default(preset.guidance_steps)
-        title = TITLES[preset.scheduler]
+        title = SCHEDULER_TITLES[preset.scheduler]
         self.scheduler.setItemText(0, self.tr("Preset default ({name})").format(name=title))
 
     def load(self, request: GenerationRequest) -> None:

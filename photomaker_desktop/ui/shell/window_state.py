@@ -12,7 +12,7 @@ from photomaker_desktop.ui.stage.create_stage import StageState
 from photomaker_desktop.ui.widgets import Section
 
 
-class Window(Protocol):
+class WindowParts(Protocol):
     """What is read from the window, and given back to the new one."""
 
     services: Services
@@ -36,7 +36,7 @@ class WindowState:
     pages: PagesState
 
     @classmethod
-    def of(cls, window: Window) -> "WindowState":
+    def of(cls, window: WindowParts) -> "WindowState":
         studio = window.studio
         words, settings = studio.words, studio.settings
         return cls(
@@ -51,7 +51,7 @@ class WindowState:
             window.pages.state(),
         )
 
-    def restore(self, window: Window, before: StudioController) -> None:
+    def restore(self, window: WindowParts, before: StudioController) -> None:
         """Into a new window; ``before`` knows the people already."""
         studio, services = window.studio, window.services
         window.controller.take_over(before)

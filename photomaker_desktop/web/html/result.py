@@ -9,12 +9,19 @@ from pathlib import Path
 from urllib.parse import quote
 
 from photomaker_desktop.core.errors import PromptError
+from photomaker_desktop.core.identity import FusionMode
+from photomaker_desktop.core.presets import SCHEDULER_TITLES
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.web.faces import has_one_person
 from photomaker_desktop.web.html.messages import duration
 from photomaker_desktop.web.visitors import Made
 
+FUSIONS = {
+    FusionMode.STACK: "Use every photo (stack)",
+    FusionMode.AVERAGE: "Average",
+    FusionMode.BUDGET: "Budget",
+}
 LARGEST = 3  # times its own size: small pictures would be a blur
 NOTHING = '<div class="pm-empty"><p>Your pictures appear here.</p></div>'
 
@@ -149,14 +156,14 @@ def recipe(made: Recipe) -> str:
         "Prompt": words_of(made),
         "Negative prompt": chosen_words(asked.negative_prompt or "", made.seed),
         "Style": made.style,
-        "Person": made.person.name or made.person.class_word,
+        "Person": made.person.name,
         "Likeness": likeness,
         "Seed": str(made.seed),
         "Size": f"{used.width} × {used.height}",
         "Steps": f"{used.steps}{merged}",
         "Guidance": f"{used.guidance_scale:g} up to step {used.guidance_steps}",
-        "Scheduler": used.scheduler,
-        "Fusion": made.fusion.mode.value if made.fusion else "",
+        "Scheduler": SCHEDULER_TITLES.get(used.scheduler, used.scheduler),
+        "Photos combined": FUSIONS[made.fusion.mode] if made.fusion else "",
         "Photos": str(made.photos) if made.photos else "",
         "Model": Path(made.base).name,
         "Time": duration(made.seconds),

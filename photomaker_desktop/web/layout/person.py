@@ -9,12 +9,11 @@ from photomaker_desktop.library.people.consent import TEXT
 from photomaker_desktop.web.form import NOBODY, PHOTOS, SAME, SAVED
 from photomaker_desktop.web.html import intro
 from photomaker_desktop.web.html.dropzone import dropzone
+from photomaker_desktop.web.html.result import FUSIONS
 from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.styling import script
 
 CLASS_WORDS = ["person", "man", "woman", "boy", "girl"]
-FUSIONS = {"Use every photo (stack)": FusionMode.STACK, "Average": FusionMode.AVERAGE,
-           "Budget": FusionMode.BUDGET}  # fmt: skip
 
 
 def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
@@ -61,7 +60,7 @@ def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
 def lay_out_fusion(service: Service) -> dict[str, Any]:
     with gr.Accordion("How photos are combined", open=False, elem_id="pm-fusion"):
         fusion = gr.Radio(
-            [SAME, *((title, mode.value) for title, mode in FUSIONS.items())],
+            [SAME, *((title, mode.value) for mode, title in FUSIONS.items())],
             value=SAME,
             label="Fusion",
         )
