@@ -13,7 +13,7 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ID
-from photomaker_desktop.library.storage.steady import steady
+from photomaker_desktop.library.storage.rereading import reread
 from photomaker_desktop.library.storage.store import Store
 
 
@@ -111,7 +111,7 @@ class People:
                 for name in person.photos
             )
 
-        return steady(store, lambda: self._folder(identity_id), read)
+        return reread(store, lambda: self._folder(identity_id), read)
 
     def kept_photos(self, identity_id: str) -> tuple[PhotoInput, ...]:
         """The kept photos as encoder input: with the user's crops and the current weights."""
@@ -165,7 +165,7 @@ class People:
 
     def _person(self, identity_id: str) -> StoredPerson:
         store = self._store
-        return steady(
+        return reread(
             store,
             lambda: self._folder(identity_id),
             lambda folder: folders.read(store, folder, identity_id),

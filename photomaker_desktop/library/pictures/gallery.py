@@ -31,7 +31,7 @@ from photomaker_desktop.library.records import Group, Page, Picture, Query
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import ID, PictureFile, new_id
-from photomaker_desktop.library.storage.steady import steady
+from photomaker_desktop.library.storage.rereading import reread
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
@@ -193,7 +193,7 @@ class Gallery:
     def picture(self, picture_id: str) -> bytes:
         """The PNG file's bytes, decrypted."""
         store = self._store
-        return steady(
+        return reread(
             store,
             lambda: self._kept(picture_id),
             lambda kept: picture_files.read(store, kept.file),

@@ -49,10 +49,10 @@ class Store:
         with self._changing:
             self._depth += 1
             try:
-                self._check_root()
+                self._check_not_moved()
                 with self.database.write() as connection:
                     yield connection
-                    self._check_root()
+                    self._check_not_moved()
             except BaseException:
                 self.tidy = False
                 if self._depth == 1:
@@ -78,7 +78,7 @@ class Store:
                 self.database.give_up_log()
             return delete()
 
-    def _check_root(self) -> None:
+    def _check_not_moved(self) -> None:
         """Files are written by path, records into an open file: both must be in one folder."""
         if identity_of(self.layout.root) != self._root:
             raise StorageError(
@@ -113,7 +113,7 @@ class Store:
         return self.vault.open(item, data, sealed=sealed)
 
     def write_file(self, path: Path, item: str, data: bytes) -> None:
-        self._check_root()
+        self._check_not_moved()
         write_atomic(path, self.vault.close(item, data))
 
     def latest(self, connection: Connection) -> str:

@@ -12,7 +12,7 @@ T = TypeVar("T")
 R = TypeVar("R")
 
 
-def steady(store: Store, find: Callable[[], R], read: Callable[[R], T]) -> T:
+def reread(store: Store, find: Callable[[], R], read: Callable[[R], T]) -> T:
     """``read(find())``, repeated while the file is being moved or deleted.
 
     ``find`` looks the record up, ``read`` reads its file: a change moves files before its
