@@ -24,6 +24,13 @@ def test_a_job_is_followed_until_the_user_looks_elsewhere(desk: Desk, qtbot: QtB
     first = stage.current()
     assert first is not None and not middle.overlay.isVisible()
 
+    view, empty = stage.comparison.view.main, list[bool]()
+    qtbot.waitUntil(lambda: not view.pixmap().isNull(), timeout=PATIENCE)
+    orders.changed.connect(lambda: empty.append(view.pixmap().isNull()))
+    orders.submit(replace(REQUEST, seed=4))
+    qtbot.waitUntil(lambda: stage.current() not in (None, first), timeout=PATIENCE)
+    assert any(empty), "until its first preview the picture before does not pass for the new one"
+
     window.services.orders.submit(replace(REQUEST, number=4, seed=20))
     middle.follow()
     qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 1, timeout=PATIENCE)
@@ -37,6 +44,6 @@ def test_a_job_is_followed_until_the_user_looks_elsewhere(desk: Desk, qtbot: QtB
     middle.follower.show_sheet()
     assert stage.pages.currentWidget() is middle.sheet
     assert middle.sheet.count() == 4
-    qtbot.waitUntil(lambda: middle.strip.pictures.rowCount() == 5)
-    assert "Finished (2)" in [window.studio.queue.finished.heading.text()]
+    qtbot.waitUntil(lambda: middle.strip.pictures.rowCount() == 6)
+    assert "Finished (3)" in [window.studio.queue.finished.heading.text()]
     assert "garden" in seen(stage)

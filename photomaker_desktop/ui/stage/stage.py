@@ -149,11 +149,14 @@ class Stage(QWidget):
         self.shown.emit(picture)
 
     def show_forming(self, image: QImage, title: str) -> None:
-        """A picture that is still being made."""
+        """A picture that is still being made; a null ``image`` before its first preview.
+
+        Then the stage is empty: the picture before would pass for the new one.
+        """
         self._leave_picture(title)
         self.comparison.stop()
-        if not image.isNull():
-            self.comparison.view.show_image(image)
+        self.comparison.view.show_image(image)
+        if not image.isNull() or self.pages.currentWidget() is not self.empty:
             self.pages.setCurrentWidget(self.comparison.view)
         self._refresh()
 
