@@ -54,9 +54,10 @@ def test_a_file_that_was_cut_short_is_said_with_both_sizes(file: Path) -> None:
 
 
 def test_a_missing_file_or_a_folder_is_said(tmp_path: Path) -> None:
-    for path in (tmp_path / "nothing", tmp_path):
-        with pytest.raises(WeightsMissing, match="is missing"):
-            parse_header(path)
+    with pytest.raises(WeightsMissing, match="is missing"):
+        parse_header(tmp_path / "nothing")
+    with pytest.raises(WeightsInvalid, match="is not a regular file"):
+        parse_header(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.ui import language
 from tests.support.ui.desk import Desk
 
 
@@ -34,3 +35,13 @@ def no_key_is_held(qapp: QApplication) -> Iterator[None]:
     if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
     assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def language_stays(qapp: QApplication) -> Iterator[None]:
+    """A language that a test chose is not the next one's."""
+    before = QLocale()
+    yield
+    if QLocale() != before:
+        language.install(qapp, "en")
+        QLocale.setDefault(before)

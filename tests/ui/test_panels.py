@@ -40,7 +40,7 @@ def test_people_are_found_trashed_and_brought_back(services: Services, qtbot: Qt
     panel.search.clear()
     panel.list.setCurrentIndex(panel.model.index(1))
     with qtbot.waitSignal(services.toast) as told:
-        panel.actions_.changes.trash()
+        panel.actions_.trash()
     assert names(panel) == ["Ada", "Felix"]
     told.args[2]()
     assert names(panel) == ["Ada", "Noor", "Felix"]
