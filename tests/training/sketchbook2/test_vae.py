@@ -2,7 +2,6 @@
 
 import pytest
 import torch
-from torch.nn import functional
 
 from photomaker_desktop.training.sketchbook2.vae import (
     CropReconstruction,
@@ -11,8 +10,6 @@ from photomaker_desktop.training.sketchbook2.vae import (
     deviations,
     latents_of,
 )
-
-SMALL = Vae16Config(channels=(8, 8, 8, 8, 8), latent=6, noise=0.0)
 
 
 def test_finer_waves_have_smaller_deviations() -> None:
@@ -24,23 +21,18 @@ def test_finer_waves_have_smaller_deviations() -> None:
     assert deviations(Vae16Config(latent=12)).tolist() == [1] * 12
 
 
-@pytest.mark.slow
-def test_latents_at_half_size_come_to_give_the_small_picture() -> None:
-    """In sixty steps on one batch: with the second reconstruction, not without it."""
-    generator = torch.Generator().manual_seed(0)
-    colours = torch.rand(4, 3, 2, 2, generator=generator) * 2 - 1
-    pixels = functional.interpolate(colours, scale_factor=16, mode="nearest")
-    errors = {}
-    for weight in (0.0, 1.0):
+def test_latents_at_half_size_are_to_give_the_small_picture() -> None:
+    """Its error counts as much as the recipe says, for encoder and decoder."""
+    pixels = torch.rand(2, 3, 32, 32, generator=torch.Generator().manual_seed(0)) * 2 - 1
+    batch = (pixels, torch.zeros(2, 6, 2, 2), torch.zeros(()))
+    losses = []
+    for weight in (0.0, 0.5):
         torch.manual_seed(0)
-        config = Vae16Config(SMALL.channels, SMALL.latent, noise=0.0, halved=weight)
+        config = Vae16Config((8, 8, 8, 8, 8), 6, noise=0.0, halved=weight)
         task = CropReconstruction(build_vae(config), config)
-        adam = torch.optim.Adam(task.parameters(), 4e-3)
-        noise = torch.zeros(4, 6, 2, 2)
-        for _ in range(60):
-            adam.zero_grad()
-            task((pixels, noise, torch.zeros(())))["loss"].backward()
-            adam.step()
-        with torch.no_grad():
-            errors[weight] = float(task.half_size(latents_of(task.vae, pixels), pixels))
-    assert errors[1.0] < 0.9 * errors[0.0]
+        losses.append(task(batch)["loss"].item())
+    error = task.half_size(latents_of(task.vae, pixels), pixels)
+    assert losses[1] - losses[0] == pytest.approx(0.5 * error.item(), abs=1e-5)
+    error.backward()
+    for part in (task.vae.encoder.conv_in, task.vae.decoder.conv_out):
+        assert part.weight.grad.abs().max() > 0
