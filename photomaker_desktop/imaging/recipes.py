@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from photomaker_desktop.core.decoding import DecodeError
 from photomaker_desktop.core.errors import FileTooLarge, PictureError
+from photomaker_desktop.core.presets import SCHEDULER_TITLES
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_json import recipe_from_json, recipe_to_json
 from photomaker_desktop.core.recipe_request import source_file
@@ -31,19 +32,7 @@ MAX_FILE = 500_000_000
 KEY = "photomaker"
 PARAMETERS = "parameters"
 CREDENTIALS = b"caBX"
-A1111_SAMPLERS = {
-    "euler": "Euler",
-    "euler_a": "Euler a",
-    "dpmpp_2m": "DPM++ 2M",
-    "dpmpp_2m_karras": "DPM++ 2M Karras",
-    "dpmpp_2m_sde": "DPM++ 2M SDE",
-    "dpmpp_2m_sde_karras": "DPM++ 2M SDE Karras",
-    "heun": "Heun",
-    "ddim": "DDIM",
-    "unipc": "UniPC",
-    "lcm": "LCM",
-    "tcd": "TCD",
-}
+A1111_SAMPLERS = {**SCHEDULER_TITLES, "euler_a": "Euler a"}
 
 
 def encode_png(image: "Image.Image", recipe: Recipe, earlier: bytes = b"") -> bytes:

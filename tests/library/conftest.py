@@ -7,6 +7,7 @@ import pytest
 
 from photomaker_desktop.library import Library
 from tests.support.library import make
+from tests.support.library.sealed import encrypt, fill
 from tests.support.library.told import Told
 
 
@@ -34,3 +35,11 @@ def filled(root: Path) -> Path:
 @pytest.fixture
 def tell(filled: Path, capsys: pytest.CaptureFixture[str]) -> Told:
     return Told(filled, capsys)
+
+
+@pytest.fixture
+def sealed(root: Path) -> Path:
+    with Library.open(root) as library:
+        fill(library)
+        encrypt(library)
+    return root

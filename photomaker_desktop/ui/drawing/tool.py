@@ -77,7 +77,7 @@ class DrawingTool(QObject):
         return question is None or execute(question)
 
     def end(self) -> None:
-        """The stage was taken back."""
+        """Something else is shown on the stage now."""
         layer, self.layer = self.layer, None
         if layer is not None:
             self._stage.canvas.scene().removeItem(layer)
