@@ -155,7 +155,8 @@ def _checked(
     """All that can be checked without a model. Raises ``PhotoMakerError``."""
     given = overrides_from({name: value for name, value in values.items() if name in FIELDS})
     others = context.people.others(given.prompt or "", subject)
-    request = build(given, subject, native_size(models.base), others=others)
+    native = native_size(models.base)
+    request = build(given, subject, native, others=others, sizes=models.capabilities.sizes(native))
     resolve(request, draft_kind(models.draft_lora))
     check_inputs(request)
     seed = seeds_from(request.seed or 0, request.number)[0]

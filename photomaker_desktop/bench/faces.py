@@ -123,7 +123,7 @@ def known(bench: FaceBench, subject: Subject) -> Subject:
         return subject
     pictures = [bench.picture(GenerationRequest("", subject=subject), seed) for seed in range(4)]
     vector = bench.generator.drawn_person(bench.models, pictures)
-    return replace(subject, centroid=vector.tobytes())
+    return replace(subject, centroid=b"" if vector is None else vector.tobytes())
 
 
 def several(bench: FaceBench, count: int, seed: int) -> dict[str, str]:

@@ -71,6 +71,7 @@ def run(arguments: argparse.Namespace) -> int:
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
     studio = new_generator(chosen)
     native, folders = native_size(models.base), chosen.models_path()
+    sizes = models.capabilities.sizes(native)
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
@@ -78,11 +79,13 @@ def run(arguments: argparse.Namespace) -> int:
         note = bar.noting(notes)
 
         def expect(person: Subject, photos: int) -> None:
-            asked = request_from(arguments, person, native, folders)
+            asked = request_from(arguments, person, native, folders, sizes=sizes)
             check_prompt(asked, (), chosen.user_styles_dir, models, note, photos=photos)
 
         resolved = resolve_subject(arguments, studio, models, expect)
-        request = request_from(arguments, resolved.subject, native, folders, resolved.others)
+        request = request_from(
+            arguments, resolved.subject, native, folders, resolved.others, sizes=sizes
+        )
         warn(arguments, resolved, request, models=models, chosen=chosen, note=note)
         code = 0
         try:

@@ -1,6 +1,7 @@
 """The many words of ``generate``, and the request that they make."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import HUB_ID, base_name
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.several_people import DEFAULT_METHOD, PeopleMethod
-from photomaker_desktop.core.sizes import SDXL
+from photomaker_desktop.core.sizes import SDXL, AspectRatio
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.build import again, build, recipe_in
@@ -341,10 +342,13 @@ def request_from(
     native: int = SDXL,
     models: Path = Path(),
     others: tuple[Subject, ...] = (),
+    *,
+    sizes: Sequence[AspectRatio] = (),
 ) -> GenerationRequest:
     """The picture of ``--from``, or the defaults, with everything that was said changed.
 
-    ``native`` is the side in pixels that the model draws best, ``models`` their folder.
+    ``native`` is the side in pixels that the model draws best, ``sizes`` are those on offer,
+    ``models`` the models' folder.
     """
     given, start = overrides(arguments), None
     if arguments.again and given.enlarge and not given.image:
@@ -353,4 +357,4 @@ def request_from(
         given = combined(given, other.overrides)
     elif arguments.again:
         start = again(recipe_in(arguments.again), subject, given, models)
-    return replace(build(given, subject, native, start, others), preview_every=0)
+    return replace(build(given, subject, native, start, others, sizes=sizes), preview_every=0)

@@ -2,7 +2,7 @@
 
 import msgspec
 
-from photomaker_desktop.core.sizes import AspectRatio, ratios_for
+from photomaker_desktop.core.sizes import AspectRatio, own_size, ratios_for
 
 
 class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -12,7 +12,9 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     ``real_people``: it learns real people and makes photographs of them. ``drawn_people``: it
     learns drawn people, so photos may be drawings. ``ratios`` are the names of the aspect ratios
-    that it draws well (empty: all), ``styles`` those that have an effect on it (None: all).
+    that it draws well (empty: all); ``own_sizes`` are widths and heights that it was trained on,
+    the default first, in place of ratios. ``styles`` are those that have an effect on it (None:
+    all).
     ``detail``: it draws parts of a picture, too, so enlarging adds detail. ``control`` are the
     kinds of control pictures, ``least_steps`` and ``most_steps`` the useful range.
     ``short_texts``: it was trained on texts of one chunk.
@@ -21,6 +23,7 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     real_people: bool = True
     drawn_people: bool = False
     ratios: tuple[str, ...] = ()
+    own_sizes: tuple[tuple[int, int], ...] = ()
     styles: tuple[str, ...] | None = None
     detail: bool = True
     control: tuple[str, ...] = ()
@@ -30,6 +33,8 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def sizes(self, native: int) -> tuple[AspectRatio, ...]:
         """The sizes on offer for a model whose native picture is ``native`` pixels square."""
+        if self.own_sizes:
+            return tuple(own_size(*size) for size in self.own_sizes)
         offered = ratios_for(native)
         return tuple(ratio for ratio in offered if not self.ratios or ratio.ratio in self.ratios)
 

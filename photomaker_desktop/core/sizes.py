@@ -1,11 +1,15 @@
 """The picture sizes on offer."""
 
 from dataclasses import dataclass, replace
+from math import gcd
 
 
 @dataclass(frozen=True)
 class AspectRatio:
-    """``width`` and ``height`` in pixels, multiples of 8, so the ratio is only nearly exact."""
+    """``width`` and ``height`` in pixels, multiples of 8, so the ratio is only nearly exact.
+
+    ``name`` is empty for a size that only one model has.
+    """
 
     name: str
     ratio: str
@@ -46,6 +50,12 @@ def enlarged(width: int, height: int, factor: float) -> tuple[int, int]:
     """The size times ``factor``, less where a side would be longer than ``LONGEST``."""
     scale = min(factor, LONGEST / max(width, height))
     return _fit(width * scale), _fit(height * scale)
+
+
+def own_size(width: int, height: int) -> AspectRatio:
+    """A model's own size, with its ratio in lowest terms."""
+    common = gcd(width, height)
+    return AspectRatio("", f"{width // common}:{height // common}", width, height)
 
 
 def ratios_for(native: int) -> tuple[AspectRatio, ...]:

@@ -1,11 +1,13 @@
 """Likeness of drawn people: the share of a person's features that a picture repeats.
 
 Recognisers of faces learned photographs and know nothing of drawings. Sketchbook's judge, a small
-classifier that was trained on drawings only (``training/judge.py``), names four features.
+classifier that was trained on drawings only, names a person's features. There are two kinds:
+Sketchbook's reads a portrait as a whole (``training/judge.py``); Sketchbook 2's finds every figure
+first (``drawn_figures.py``).
 """
 
-from collections.abc import Sequence
-from pathlib import Path
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -13,12 +15,10 @@ from PIL import Image
 from torch import Tensor, nn
 
 from photomaker_desktop.core.photo import Face
-from photomaker_desktop.engine.tensor_files import read_tensors
 from photomaker_desktop.faces.crop import square
 from photomaker_desktop.identity.likeness import centroid, cosine, unit
 from photomaker_desktop.identity.tokens import Floats
 
-NAME = "sketchbook-judge"
 CHANNELS = (16, 32, 64, 96)
 SIDE = 128
 PORTRAIT = 3.0
@@ -27,7 +27,56 @@ FEATURES = {"hair": 8, "hair_colour": 6, "skin": 4, "facial_hair": 4}
 """A person's features and their numbers of values, in the order of the classifier's outputs; the
 outputs after them are not about the person.
 """
-NUMBERS = sum(FEATURES.values())
+
+
+class DrawnFeatures(ABC):
+    """Reads a person's features; ``name`` goes with the vectors that it makes, ``numbers`` is
+    their length."""
+
+    name: str
+    features: Mapping[str, int]
+
+    @property
+    def numbers(self) -> int:
+        return sum(self.features.values())
+
+    def person(self, pictures: Sequence[Image.Image], weights: Sequence[float]) -> Floats | None:
+        """The person of several pictures, as a unit vector (``numbers``,); None where no picture
+        shows anybody."""
+        vectors = self.vectors(pictures)
+        shown = [bool(vector.any()) for vector in vectors]
+        given = [weight for weight, there in zip(weights, shown, strict=True) if there]
+        return centroid(vectors[shown], given) if any(given) else None
+
+    def likeness(self, picture: Image.Image, person: Floats) -> float | None:
+        """0…1: the share of the person's features that agree; None without a figure."""
+        (vector,) = self.vectors([picture])
+        return cosine(vector, person) if vector.any() else None
+
+    def faces(self, picture: Image.Image) -> tuple[Face, ...]:
+        """The faces of all figures, from left to right; empty for a judge that finds none."""
+        return ()
+
+    def likenesses(
+        self, picture: Image.Image, faces: Sequence[Face], people: Sequence[Floats]
+    ) -> Floats:
+        """(people, faces) of 0…1."""
+        vectors: Sequence[Floats] = [*self.face_vectors(picture, faces)] if faces else []
+        scores = [[cosine(vector, person) for vector in vectors] for person in people]
+        return np.array(scores, np.float32).reshape(len(people), len(faces))
+
+    @abstractmethod
+    def vectors(self, pictures: Sequence[Image.Image]) -> Floats:
+        """Unit vectors (N, ``numbers``) of the largest figures; zeros where there is none."""
+
+    @abstractmethod
+    def face_vectors(self, picture: Image.Image, faces: Sequence[Face]) -> Floats:
+        """Unit vectors (faces, ``numbers``)."""
+
+    def _unit(self, scores: Tensor) -> Floats:
+        """Scores (N, …), the person's first → the probabilities of each feature's values."""
+        parts = torch.split(scores[:, : self.numbers], list(self.features.values()), dim=1)
+        return unit(torch.cat([part.softmax(1) for part in parts], 1).numpy()).astype(np.float32)
 
 
 def portrait(picture: Image.Image, face: Face) -> Image.Image:
@@ -58,37 +107,27 @@ class FeatureNet(nn.Module):
         return scores
 
 
-class DrawnFeatures:
-    """The classifier of ``path``; raises ``WeightsMissing`` or ``WeightsInvalid``."""
+class PortraitFeatures(DrawnFeatures):
+    """Takes a picture for one portrait."""
 
-    def __init__(self, path: Path) -> None:
-        tensors, _ = read_tensors(path)
+    name = "sketchbook-judge"
+    features = FEATURES
+
+    def __init__(self, tensors: Mapping[str, Tensor]) -> None:
         self._net = FeatureNet(CHANNELS, len(tensors["heads.bias"]))
         self._net.load_state_dict(tensors)
         self._net.float().eval()
 
-    def person(self, pictures: Sequence[Image.Image], weights: Sequence[float]) -> Floats:
-        """The person of several pictures, as a unit vector (``NUMBERS``,)."""
-        return centroid(self.vectors(pictures), weights)
-
-    def likeness(self, picture: Image.Image, person: Floats) -> float:
-        """0…1: the share of the person's features that agree."""
-        return cosine(self.vectors([picture])[0], person)
-
-    def likenesses(
-        self, picture: Image.Image, faces: Sequence[Face], people: Sequence[Floats]
-    ) -> Floats:
-        """(people, faces) of 0…1: each face with its surroundings, as large as a portrait's."""
-        squares = [portrait(picture, face) for face in faces]
-        vectors: Sequence[Floats] = [*self.vectors(squares)] if squares else []
-        scores = [[cosine(vector, person) for vector in vectors] for person in people]
-        return np.array(scores, np.float32).reshape(len(people), len(faces))
+    def face_vectors(self, picture: Image.Image, faces: Sequence[Face]) -> Floats:
+        return self.vectors([portrait(picture, face) for face in faces])
 
     @torch.no_grad()
     def vectors(self, pictures: Sequence[Image.Image]) -> Floats:
-        """The probabilities of each feature's values, as unit vectors (N, ``NUMBERS``)."""
         small = [picture.convert("RGB").resize((SIDE, SIDE)) for picture in pictures]
-        pixels = torch.from_numpy(np.stack([np.asarray(one) for one in small]))
-        scores = self._net(pixels.permute(0, 3, 1, 2).float() / 127.5 - 1)[:, :NUMBERS]
-        parts = torch.split(scores, list(FEATURES.values()), dim=1)
-        return unit(torch.cat([part.softmax(1) for part in parts], 1).numpy()).astype(np.float32)
+        return self._unit(self._net(torch.cat([as_pixels(one) for one in small])))
+
+
+def as_pixels(picture: Image.Image) -> Tensor:
+    """(1, 3, H, W) in −1…1."""
+    levels = torch.from_numpy(np.asarray(picture.convert("RGB")).copy())
+    return levels.permute(2, 0, 1)[None].float() / 127.5 - 1

@@ -18,10 +18,10 @@ from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.engine import drawn_features
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.drawn_features import DrawnFeatures
+from photomaker_desktop.engine.drawn_figures import load_features
 from photomaker_desktop.engine.face_pass.crop import left_to_right
 from photomaker_desktop.engine.generated_picture import GeneratedPicture, OnNote, OnProgress
 from photomaker_desktop.engine.generation_job import GenerationJob
@@ -272,8 +272,8 @@ class Generator:
         if not centroid:
             return None
         person = np.frombuffer(centroid, np.float32)
-        if models.judge and person.shape == (drawn_features.NUMBERS,):
-            return self._judge_of(models).likeness(image, person)
+        if judge := self._judge_for(models, [person]):
+            return judge.likeness(image, person)
         return analysis.likeness(image, person, self._face_models(models))
 
     def copying(self, models: ModelPaths, image: Image.Image, subject: Subject) -> float | None:
@@ -287,8 +287,8 @@ class Generator:
         photos = np.frombuffer(subject.vectors, np.float32).reshape(-1, person.size)
         return analysis.copied(image, person, photos, self._face_models(models))
 
-    def drawn_person(self, models: ModelPaths, pictures: Sequence[Image.Image]) -> Floats:
-        """A drawn person's centroid by the set's judge."""
+    def drawn_person(self, models: ModelPaths, pictures: Sequence[Image.Image]) -> Floats | None:
+        """A drawn person's centroid by the set's judge; None where no picture shows a figure."""
         return self._judge_of(models).person(pictures, [1.0] * len(pictures))
 
     def likenesses(
@@ -298,19 +298,20 @@ class Generator:
         if not all(centroids):
             return None
         people = [np.frombuffer(centroid, np.float32) for centroid in centroids]
-        if models.judge and all(one.shape == (drawn_features.NUMBERS,) for one in people):
+        if judge := self._judge_for(models, people):
             faces = self.faces_in(models, image) if models.detector else ()
-            return self._judge_of(models).likenesses(image, left_to_right(faces), people)
+            return judge.likenesses(image, left_to_right(faces), people)
         return analysis.likenesses(image, people, self._face_models(models))
 
     def faces_in(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
         """Raises ``WeightsMissing`` without a face detector."""
         check_detector(models)
-        detector = self._face_models(models).detector
-        return () if detector is None else detector.detect(image)
+        return self.faces_if_any(models, image)
 
     def faces_if_any(self, models: ModelPaths, image: Image.Image) -> tuple[Face, ...]:
-        """Empty without a face detector."""
+        """By the set's judge where it finds drawn faces; else by the detector, if there is one."""
+        if models.judge and (drawn := self._judge_of(models).faces(image)):
+            return drawn
         detector = self._face_models(models).detector
         return () if detector is None else detector.detect(image)
 
@@ -332,12 +333,21 @@ class Generator:
         if not models.judge or not any(weights):
             return None, ""
         pictures = [one.picture for one in used if one.picture]
-        return self._judge_of(models).person(pictures, weights), drawn_features.NAME
+        judge = self._judge_of(models)
+        person = judge.person(pictures, weights)
+        return person, "" if person is None else judge.name
 
     def _judge_of(self, models: ModelPaths) -> DrawnFeatures:
         if self._judge is None or self._judge[0] != models.judge:
-            self._judge = models.judge, DrawnFeatures(Path(models.judge))
+            self._judge = models.judge, load_features(Path(models.judge))
         return self._judge[1]
+
+    def _judge_for(self, models: ModelPaths, people: Sequence[Floats]) -> DrawnFeatures | None:
+        """The set's judge, if it made all these vectors."""
+        if not models.judge:
+            return None
+        judge = self._judge_of(models)
+        return judge if all(one.shape == (judge.numbers,) for one in people) else None
 
     def _face_models(self, models: ModelPaths) -> FaceModels:
         if self._faces is None or self._faces.paths != models:

@@ -1,5 +1,6 @@
 """The one builder of requests: a start, and what is wanted otherwise."""
 
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import enlarge_from, exact, files_of, restore
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.core.sizes import SDXL, size_like
+from photomaker_desktop.core.sizes import SDXL, AspectRatio, size_like
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.painted_mask import read_mask
@@ -28,19 +29,22 @@ def build(
     native: int = SDXL,
     start: GenerationRequest | None = None,
     others: tuple[Subject, ...] = (),
+    *,
+    sizes: Sequence[AspectRatio] = (),
 ) -> GenerationRequest:
     """``start``, or the defaults, with the overrides applied.
 
     ``others`` are the further people whom the prompt mentions. ``native`` is the side in pixels
-    that the model draws best. Without ``size`` a picture to start from gives its proportions.
-    Raises ``UsageError`` without a prompt, ``PictureError`` for a picture that does not open.
+    that the model draws best, ``sizes`` are those on offer. Without ``size`` a picture to start
+    from gives its proportions. Raises ``UsageError`` without a prompt, ``PictureError`` for a
+    picture that does not open.
     """
     if start is None and overrides.prompt is None and not (overrides.into or overrides.enlarge):
         raise UsageError("The prompt is missing.", todo="Say what the picture shows.")
     start = start or GenerationRequest("", width=native, height=native)
     changed = {name: value for name, value in vars(overrides).items() if value is not None}
     changed.pop("size", None)
-    if chosen := chosen_size(overrides, native):
+    if chosen := chosen_size(overrides, native, sizes):
         changed |= {"width": chosen[0], "height": chosen[1]}
     inputs = {name: changed.pop(name) for name in PICTURE if name in changed}
     if overrides.control_model:
@@ -87,14 +91,16 @@ def chosen_face_pass(overrides: Overrides, start: FacePass | None) -> FacePass |
     return replace(start or first, **given)
 
 
-def chosen_size(overrides: Overrides, native: int) -> tuple[int, int] | None:
+def chosen_size(
+    overrides: Overrides, native: int, sizes: Sequence[AspectRatio] = ()
+) -> tuple[int, int] | None:
     """The size, or the proportions of the picture to start from or of the control picture.
 
     Raises ``UsageError`` for a ratio that the model's grid of pixels has no size for.
     """
     if overrides.size:
         try:
-            return size_of(overrides.size, native)
+            return size_of(overrides.size, native, sizes)
         except ValueError as error:
             raise UsageError(
                 Text("This model has no size of {ratio}.", ratio=overrides.size), *error.args[:1]

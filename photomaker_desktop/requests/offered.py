@@ -12,7 +12,7 @@ def unsuited(request: GenerationRequest, can: Capabilities, native: int) -> tupl
     """Empty for a request that the model draws well; files chosen by hand draw everything."""
     notes = []
     sizes = can.sizes(native)
-    if can.ratios and (request.width, request.height) not in _pixels(sizes):
+    if (can.ratios or can.own_sizes) and (request.width, request.height) not in _pixels(sizes):
         notes.append(
             Text(
                 "The model does not draw {width} × {height} well. It draws: {sizes}.",

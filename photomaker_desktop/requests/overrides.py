@@ -4,7 +4,7 @@ The names are those of ``GenerationRequest`` and ``PictureInput``, and ``size``.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -16,7 +16,7 @@ from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS, SCHEDULERS
 from photomaker_desktop.core.request import LoraChoice
 from photomaker_desktop.core.several_people import PeopleMethod, Region
-from photomaker_desktop.core.sizes import SDXL, ratios_for
+from photomaker_desktop.core.sizes import SDXL, AspectRatio, ratios_for
 from photomaker_desktop.core.text import Text
 
 
@@ -90,18 +90,20 @@ def _read(name: str, value: object, shown: str) -> Any:
         ) from error
 
 
-def size_of(text: str, native: int = SDXL) -> tuple[int, int]:
-    """``1024x768``, or one of the fourteen ratios, for a model of that native side in pixels.
+def size_of(text: str, native: int = SDXL, sizes: Sequence[AspectRatio] = ()) -> tuple[int, int]:
+    """``1024x768``, or the ratio of one of ``sizes`` or of the fourteen of a model of that native
+    side in pixels.
 
     Raises ``ValueError``.
     """
-    for ratio in ratios_for(native):
+    known_sizes = sizes or ratios_for(native)
+    for ratio in (*sizes, *ratios_for(native)):
         if text in (ratio.ratio, ratio.name):
             return ratio.width, ratio.height
     try:
         width, height = (int(part) for part in text.lower().replace("×", "x").split("x"))
     except ValueError:
-        known = ", ".join(ratio.ratio for ratio in ratios_for(native))
+        known = ", ".join(ratio.ratio for ratio in known_sizes)
         raise ValueError(Text("Use a size such as 1024x768, or {known}.", known=known)) from None
     return width, height
 

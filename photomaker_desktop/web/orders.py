@@ -1,6 +1,6 @@
 """A visitor's order: a person and settings, within the server's limits."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -9,7 +9,7 @@ from photomaker_desktop.core.identity import EncodedIdentity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.seeds import LARGEST_SEED
-from photomaker_desktop.core.sizes import SDXL
+from photomaker_desktop.core.sizes import SDXL, AspectRatio
 from photomaker_desktop.requests.build import build
 from photomaker_desktop.requests.overrides import Overrides, overrides_from
 
@@ -136,14 +136,18 @@ def subject_of(order: PictureOrder, encoded: EncodedIdentity | None) -> Subject:
 
 
 def request_of(
-    order: PictureOrder, subject: Subject | None, limits: Limits, native: int = SDXL
+    order: PictureOrder,
+    subject: Subject | None,
+    limits: Limits,
+    native: int = SDXL,
+    sizes: Sequence[AspectRatio] = (),
 ) -> GenerationRequest:
     """The same request that the command line would make. Raises ``UsageError``."""
     check_words(order, limits)
     settings = order.settings
     if settings.size is None:
         settings = replace(settings, size="1:1")
-    request = build(settings, subject, native)
+    request = build(settings, subject, native, sizes=sizes)
     if max(request.width, request.height) > limits.side:
         raise UsageError(f"Pictures are limited to {limits.side} pixels per side.")
     if request.number > limits.pictures:

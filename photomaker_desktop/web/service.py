@@ -114,7 +114,7 @@ class Service:
         self._check_consent(order)
         order = self._controlled(visitor, order)
         who = self._someone(visitor, order)
-        request = self._with_others(request_of(order, who, self.limits, self.native))
+        request = self._with_others(self._request(order, who))
         self._plan(request, len(order.photos) or 1)
 
         def person() -> Subject | None:
@@ -171,9 +171,7 @@ class Service:
         try:
             who = self._someone(visitor, order)
             settings = replace(order.settings, prompt=order.settings.prompt or " .", seed=None)
-            request = self._with_others(
-                request_of(replace(order, settings=settings), who, self.limits, self.native)
-            )
+            request = self._with_others(self._request(replace(order, settings=settings), who))
             style = self.styles.named(request.style)
             alone = who is not None and not request.others
             slots = expected_slots(request, len(order.photos)) if alone else 0
@@ -278,6 +276,9 @@ class Service:
             known = found is not None and found.photos == inputs(order)
             return subject_of(order, found.encoded if found and known else None)
         return self.library_access.subject(order.identity) if order.identity else None
+
+    def _request(self, order: PictureOrder, who: Subject | None) -> GenerationRequest:
+        return request_of(order, who, self.limits, self.native, self.sizes)
 
     def _with_others(self, request: GenerationRequest) -> GenerationRequest:
         """With the further saved people whom the prompt mentions."""

@@ -7,6 +7,8 @@ import pytest
 from PIL import Image
 
 from photomaker_desktop.engine.drawn_features import DrawnFeatures
+from photomaker_desktop.engine.drawn_figures import load_features
+from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.people import random_scene
@@ -17,7 +19,7 @@ PEOPLE = sample_people()
 
 @pytest.fixture(scope="module")
 def features() -> DrawnFeatures:
-    return DrawnFeatures(resources() / "sketchbook" / "judge.safetensors")
+    return load_features(resources() / "sketchbook" / "judge.safetensors")
 
 
 def drawn(name: str, scene: str) -> Image.Image:
@@ -25,17 +27,29 @@ def drawn(name: str, scene: str) -> Image.Image:
     return Image.fromarray(pixels)
 
 
+def known(features: DrawnFeatures, pictures: list[Image.Image]) -> Floats:
+    person = features.person(pictures, [1.0] * len(pictures))
+    assert person is not None
+    return person
+
+
+def likeness(features: DrawnFeatures, picture: Image.Image, person: Floats) -> float:
+    found = features.likeness(picture, person)
+    assert found is not None
+    return found
+
+
 @pytest.mark.parametrize("name", ["Ada", "Felix", "Noor"])
 def test_a_person_is_known_again_in_another_scene(features: DrawnFeatures, name: str) -> None:
-    person = features.person([drawn(name, "one"), drawn(name, "two")], [1, 1])
-    assert features.likeness(drawn(name, "three"), person) > 0.9
+    person = known(features, [drawn(name, "one"), drawn(name, "two")])
+    assert likeness(features, drawn(name, "three"), person) > 0.9
     for other in PEOPLE.keys() - {name}:
-        assert features.likeness(drawn(other, "three"), person) < 0.7
+        assert likeness(features, drawn(other, "three"), person) < 0.7
 
 
 def test_the_size_of_a_picture_does_not_matter(features: DrawnFeatures) -> None:
-    person = features.person([drawn("Felix", "one").resize((512, 512))], [1])
-    assert features.likeness(drawn("Felix", "two"), person) > 0.9
+    person = known(features, [drawn("Felix", "one").resize((512, 512))])
+    assert likeness(features, drawn("Felix", "two"), person) > 0.9
 
 
 def test_the_program_s_own_photos_show_their_person(features: DrawnFeatures) -> None:
@@ -45,4 +59,5 @@ def test_the_program_s_own_photos_show_their_person(features: DrawnFeatures) -> 
         for name in ("ada", "felix")
     )
     person = features.person(one[:2], [1, 0.5])
-    assert features.likeness(one[2], person) > features.likeness(other[2], person)
+    assert person is not None
+    assert likeness(features, one[2], person) > likeness(features, other[2], person)

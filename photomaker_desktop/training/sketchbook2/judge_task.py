@@ -7,15 +7,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from photomaker_desktop.engine.figure_net import STRIDE, crops
 from photomaker_desktop.training.loop import Share, on_device
 from photomaker_desktop.training.naming import name
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
-from photomaker_desktop.training.sketchbook2.judge import (
-    STRIDE,
-    FigureJudge,
-    FigureJudgeConfig,
-    crops,
-)
+from photomaker_desktop.training.sketchbook2.judge import FigureJudge, FigureJudgeConfig
 from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES
 from photomaker_desktop.training.vae import as_pixels
 

@@ -56,7 +56,8 @@ class Again(QObject):
 
     def _reuse_other(self, found: OtherSettings) -> None:
         overrides = combined(found.overrides, Overrides(prompt=""))
-        self._load(build(overrides, None, self._available.native_size()), "")
+        native, can = self._available.native_size(), self._available.capabilities()
+        self._load(build(overrides, None, native, sizes=can.sizes(native)), "")
         program = Text("Settings of {program}.", program=found.program)
         self._services.status.emit(translate(joined(program, *found.notes)))
 

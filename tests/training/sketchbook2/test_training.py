@@ -10,6 +10,7 @@ from photomaker_desktop.bench.__main__ import main as bench
 from photomaker_desktop.cli import main
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.engine.adapter import load_adapter
+from photomaker_desktop.engine.figure_net import find
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.training.configs import load_config
 from photomaker_desktop.training.control import outlines
@@ -18,7 +19,7 @@ from photomaker_desktop.training.parts import PartsConfig
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig
 from photomaker_desktop.training.sketchbook2.drawings import draw
 from photomaker_desktop.training.sketchbook2.evaluation import agreement
-from photomaker_desktop.training.sketchbook2.judge import Reading, find, load_judge, read
+from photomaker_desktop.training.sketchbook2.judge import Reading, load_judge, read
 from photomaker_desktop.training.sketchbook2.people import (
     Composition,
     Drawing,
