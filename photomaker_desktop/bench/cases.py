@@ -1,6 +1,7 @@
 """Runs benchmark cases in child processes with a time limit."""
 
 import gc
+import math
 import multiprocessing
 import os
 import pkgutil
@@ -20,7 +21,10 @@ LIBRARIES = "photomaker_desktop.bench.libraries"
 
 @dataclass(frozen=True)
 class Options:
-    """Weights, device, picture size and repetitions."""
+    """Weights, device, picture size and repetitions.
+
+    ``card`` and ``free`` play a smaller card (GB) and less free main memory (GiB); 0: as it is.
+    """
 
     models: ModelPaths
     device: str = ""
@@ -28,6 +32,7 @@ class Options:
     steps: int | None = None
     repeats: int = 10
     card: float = 0.0
+    free: float = 0.0
 
 
 class Emit:
@@ -53,21 +58,25 @@ class Emit:
 class Case:
     """``run`` names a function ``module:function`` of this package: (options, emit) → None.
 
-    It is called in a process of its own, for at most ``seconds``; by name, so that the parent
-    imports no library.
+    It is called in a process of its own, for at most ``seconds``, or as long as the whole
+    measurement may take; by name, so that the parent imports no library.
     """
 
     bench: str
     name: str
     run: str
     options: Options
-    seconds: float
+    seconds: float = math.inf
+
+    def limit(self, left: float) -> float:
+        """Seconds that it may take when ``left`` remain for the whole measurement."""
+        return min(self.seconds, left)
 
 
 def run_cases(context: Any, cases: Sequence[Case], report: BenchReport, until: float) -> None:
     """Run cases in order; those without time left (``time.monotonic``) are reported and skipped."""
     for case in cases:
-        seconds = min(case.seconds, until - time.monotonic())
+        seconds = case.limit(until - time.monotonic())
         if seconds < 3:
             report.add(Row(case.bench, case.name, "not measured", note="no time left"))
             continue

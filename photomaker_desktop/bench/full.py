@@ -1,6 +1,7 @@
 """Speed and memory at full size: random weights in the published layouts, on the device here."""
 
 import argparse
+import math
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +17,7 @@ BYTES, DONE = 7_800_000_000, "complete"
 Cases = Callable[[Options], list[Case]]
 
 
-def cases(options: Options, seconds: float = 900) -> list[Case]:
+def cases(options: Options, seconds: float = math.inf) -> list[Case]:
     """The most informative first."""
     return [
         Case("full", "load and forward", "load_times:warm_and_forward", options, seconds),
@@ -34,6 +35,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--size", type=int, default=1024, help="pixels, both ways")
     parser.add_argument("--steps", type=int, help="default: as the presets have it")
     parser.add_argument("--repeats", type=int, default=10, help="measurements per figure")
+    parser.add_argument("--free", type=float, default=0, help="GiB of free main memory to play")
     parser.add_argument("--only", default="", help="names of cases to run, with commas between")
     parser.add_argument("--seconds", type=float, default=3600, help="stop after this time")
     parser.add_argument("--out", type=Path, default=Path.cwd(), help="folder for the results")
@@ -51,7 +53,14 @@ def measure(arguments: argparse.Namespace, name: str, wanted: Cases) -> int:
     context, (models, machine) = prepared(arguments)
     report = BenchReport(arguments.out, name, machine)
     report.add(Row(name, "start, and weights written", time.perf_counter() - start, "s"))
-    options = Options(models, arguments.device, arguments.size, arguments.steps, arguments.repeats)
+    options = Options(
+        models,
+        arguments.device,
+        arguments.size,
+        arguments.steps,
+        arguments.repeats,
+        free=arguments.free,
+    )
     only = {one.strip() for one in arguments.only.split(",") if one.strip()}
     chosen = [case for case in wanted(options) if not only or case.name in only]
     run_cases(context, chosen, report, until)

@@ -105,6 +105,12 @@ def kilobytes(text: str) -> int:
     return int(text.split(maxsplit=1)[0]) * 1024
 
 
+def play_computer(free: float) -> None:
+    """From now on this process sees ``free`` GiB of main memory, as on a smaller computer."""
+    memory = psutil.virtual_memory()._replace(available=int(free * GIB))
+    setattr(psutil, "virtual_memory", lambda: memory)  # noqa: B010 - mypy forbids the assignment
+
+
 def read_all(files: Iterable[Path]) -> tuple[float, int]:
     """Seconds to read the files and their bytes, as ``cat`` would."""
     buffer, total = bytearray(16 << 20), 0

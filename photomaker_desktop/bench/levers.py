@@ -1,6 +1,7 @@
 """Possible optimisations, each measured alone."""
 
 import argparse
+import math
 
 from photomaker_desktop.bench.cases import Case, Options
 from photomaker_desktop.bench.full import add_arguments, measure
@@ -8,7 +9,7 @@ from photomaker_desktop.bench.full import add_arguments, measure
 __all__ = ["add_arguments", "cases", "run"]
 
 
-def cases(options: Options, seconds: float = 300) -> list[Case]:
+def cases(options: Options, seconds: float = math.inf) -> list[Case]:
     return [
         Case("levers", "layouts and decoding", "lever_times:layouts", options, seconds),
         Case("levers", "guidance interval", "lever_times:guidance", options, seconds),

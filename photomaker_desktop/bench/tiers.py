@@ -1,6 +1,7 @@
 """Cards of 4 to 24 GB, simulated on a larger one by limiting the process's memory."""
 
 import argparse
+import math
 from dataclasses import replace
 
 from photomaker_desktop.bench.cases import Case, Options
@@ -12,7 +13,7 @@ CARDS = (8.0, 12.0, 24.0, 6.0, 16.0, 4.0)
 STEPS = 4
 
 
-def cases(options: Options, seconds: float = 300) -> list[Case]:
+def cases(options: Options, seconds: float = math.inf) -> list[Case]:
     """Each card, one that is smaller than it reports, and every tier set explicitly."""
     few = replace(options, steps=options.steps or STEPS)
     cards = [replace(few, card=size) for size in CARDS]

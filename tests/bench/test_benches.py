@@ -2,13 +2,17 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 import torch
 
+from photomaker_desktop.bench import full, gpu, levers, tiers
 from photomaker_desktop.bench.__main__ import BENCHES, main
+from photomaker_desktop.bench.cases import Options
 from photomaker_desktop.bench.full_weights import build_full, lora_shapes, published_names
 from photomaker_desktop.bench.report import BenchReport, Row
+from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage import paths
 
 
@@ -33,6 +37,18 @@ def test_a_row_is_in_the_files_as_soon_as_it_is_measured(tmp_path: Path) -> None
     assert "### tiers" in text
     rows = json.loads((tmp_path / "full.json").read_text(encoding="utf-8"))["rows"]
     assert rows[0]["value"] == 1.5
+
+
+@pytest.mark.parametrize("bench", [full, tiers, levers])
+def test_a_case_may_take_as_long_as_the_whole_measurement(bench: Any) -> None:
+    cases = bench.cases(Options(ModelPaths()))
+    assert all(case.limit(7200) == 7200 for case in cases)
+
+
+def test_on_a_lent_card_no_case_takes_the_time_of_the_others() -> None:
+    assert all(
+        case.limit(gpu.SECONDS) < gpu.SECONDS / 3 for case in gpu.cases(Options(ModelPaths()))
+    )
 
 
 @pytest.mark.slow
