@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.prompt.chunks import MOST_CHUNKS, ROOM, TokenUse
-from photomaker_desktop.prompt.meter import TokenMeter
-from photomaker_desktop.prompt.plan import PromptPlan
+
+if TYPE_CHECKING:
+    from photomaker_desktop.prompt.meter import TokenMeter
+    from photomaker_desktop.prompt.plan import PromptPlan
 
 SHORT_TEXTS = Text(
     "This model was trained on short texts. In our tests a scene in a later chunk was drawn as well"
@@ -31,7 +34,7 @@ class PromptLength:
     slots: int = 0
 
 
-def measure_plan(meter: TokenMeter, plan: PromptPlan, slots: int = 0) -> PromptLength:
+def measure_plan(meter: "TokenMeter", plan: "PromptPlan", slots: int = 0) -> PromptLength:
     return PromptLength(meter.measure(plan, slots), meter.measure_negative(plan), slots)
 
 

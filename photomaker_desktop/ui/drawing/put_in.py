@@ -17,7 +17,7 @@ from photomaker_desktop.ui.drawing.face_marks import FaceMarks
 from photomaker_desktop.ui.drawing.mask_layer import Brush, MaskLayer
 from photomaker_desktop.ui.drawing.put_in_bar import PutInBar
 from photomaker_desktop.ui.drawing.tool import DrawingTool
-from photomaker_desktop.ui.faces.dialog import FaceWork
+from photomaker_desktop.ui.faces.work import FaceWork
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.stage.stage import Stage

@@ -1,7 +1,7 @@
 """Which face of a picture becomes whose, and how much of it changes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from photomaker_desktop.core.messages import Analysed
 from photomaker_desktop.core.photo import Box, PhotoInput, PhotoReport
 from photomaker_desktop.ui.add_person.photo_view import PhotoView
 from photomaker_desktop.ui.decode import decode
+from photomaker_desktop.ui.faces.work import FaceWork
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import style
@@ -20,14 +21,6 @@ from photomaker_desktop.ui.widgets import ComboBox, Sheet, label
 WIDTH, VIEW = 560, 300  # pixels
 SHOWN = 1024  # pixels of the picture's longer side
 INDENT = 28  # pixels, below the words of a choice
-
-
-@dataclass(frozen=True)
-class FaceWork:
-    """What is done to a picture's faces; ``person`` is the id of the person that they become."""
-
-    person: str
-    faces: FacePass
 
 
 class FacesDialog(Sheet):

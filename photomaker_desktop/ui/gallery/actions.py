@@ -9,8 +9,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.library.records import Picture
-from photomaker_desktop.ui.gallery import dialogs
 from photomaker_desktop.ui.gallery.changes import PictureChanges
 from photomaker_desktop.ui.gallery.conditions import (
     Chosen,
@@ -68,8 +66,9 @@ class PictureActions(QObject):
     def _making(self) -> Iterator[PictureAction]:
         """Further pictures from one."""
         can = self._if_writable
-        vary, enlarge = self._asking(dialogs.vary), self._asking(dialogs.enlarge)
-        faces, other = self._asking(dialogs.faces), self._asking(dialogs.other_person)
+        vary, enlarge, faces, other = (
+            partial(self._ask, name) for name in ("vary", "enlarge", "faces", "other")
+        )
         start, changed = can(one_with_recipe), can(one_with_changed_faces)
         keep = self.changes.keep_earlier
         yield PictureAction("reuse", "retry", tr("Use settings"), "Ctrl+U", self.reuse, one)
@@ -116,8 +115,10 @@ class PictureActions(QObject):
             "erase", "close", tr("Delete permanently"), "Shift+Del", erase, dead, asks=True
         )
 
-    def _asking(self, ask: Callable[[Services, Picture, QWidget], None]) -> Callable[[], None]:
-        return lambda: ask(self._services, self._chosen()[0], self._widget.window())
+    def _ask(self, name: str) -> None:
+        from photomaker_desktop.ui.gallery.dialogs import DIALOGS
+
+        DIALOGS[name](self._services, self._chosen()[0], self._widget.window())
 
     def _build(self, entry: PictureAction) -> None:
         action = QAction(icon(entry.icon), entry.text + (" …" if entry.asks else ""), self)
@@ -170,7 +171,9 @@ class PictureActions(QObject):
         self._actions["favourite"].setIcon(icon("heart-filled" if loved else "heart"))
 
     def reuse(self) -> None:
-        dialogs.reuse(self._services, self._chosen()[0])
+        from photomaker_desktop.ui.gallery.dialogs import reuse
+
+        reuse(self._services, self._chosen()[0])
 
     def _guarded(self, run: Callable[[], object], *_: object) -> None:
         """Show the library's errors; never raise into Qt."""

@@ -1,4 +1,4 @@
-"""What is asked before other pictures are made from one."""
+"""What is asked before other pictures are made from one. Loaded with the first question."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -59,3 +59,6 @@ def other_person(services: Services, picture: Picture, window: QWidget) -> None:
 
 def as_file(services: Services, picture: Picture) -> str:
     return str(as_files(services.library.gallery, [picture.id])[0])
+
+
+DIALOGS = {"vary": vary, "enlarge": enlarge, "faces": faces, "other": other_person}

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCursor, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from photomaker_desktop.batch.shoots import load_shoots
 from photomaker_desktop.core.errors import ConsentMissing, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.text import Text
@@ -16,9 +15,6 @@ from photomaker_desktop.library.people import consent, pmid
 from photomaker_desktop.storage.files import write_atomic
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.again import learn_again
-from photomaker_desktop.ui.people.edit_dialog import edit_person
-from photomaker_desktop.ui.people.import_dialog import ImportDialog
-from photomaker_desktop.ui.people.mix_dialog import MixDialog
 from photomaker_desktop.ui.people.model import PersonCard
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import icon
@@ -75,6 +71,8 @@ class PersonActions(QObject):
 
     def shoot(self) -> None:
         """Choose one of the shoots for everybody who is selected."""
+        from photomaker_desktop.batch.shoots import load_shoots
+
         names = tuple(card.identity.name for card in self._chosen())
         menu = QMenu(self._widget)
         for name, shoot in load_shoots().items():
@@ -92,9 +90,13 @@ class PersonActions(QObject):
             self._services.person.emit(card.identity.id)
 
     def edit(self) -> None:
+        from photomaker_desktop.ui.people.edit_dialog import edit_person
+
         edit_person(self._services, self._chosen()[0].identity, self._widget)
 
     def mix(self) -> None:
+        from photomaker_desktop.ui.people.mix_dialog import MixDialog
+
         taken = [one.name for one in self._people.list()]
         dialog = MixDialog(self._chosen(), self._widget, taken)
         if execute(dialog):
@@ -134,6 +136,8 @@ class PersonActions(QObject):
         self._guarded(partial(self._take, Path(path), passphrase))
 
     def _take(self, path: Path, passphrase: str) -> None:
+        from photomaker_desktop.ui.people.import_dialog import ImportDialog
+
         data = pmid.read(path)
         look_into = partial(self._people.look_into, data)
         dialog = ImportDialog(look_into, path.name, passphrase, self._widget.window())

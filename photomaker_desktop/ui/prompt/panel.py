@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -11,7 +12,6 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, Style
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.prompt.editor import PromptEditor
-from photomaker_desktop.ui.prompt.measure import PromptMeasure
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.meter import TokenMeterBar
 from photomaker_desktop.ui.prompt.styles import StylePicker
@@ -19,6 +19,9 @@ from photomaker_desktop.ui.prompt.templates import Template, built_in
 from photomaker_desktop.ui.prompt.weight_keys import NegativeEditor
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import Advice, Card, Chip, IconButton, Section, label
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.prompt.measure import PromptMeasure
 
 PAUSE = 150  # milliseconds after the last key before the prompt is measured
 SHORT = 60
@@ -139,7 +142,7 @@ class WordsPanel(Card):
         self.meter.show_problem("")
         self.editor.setFocus()
 
-    def show_measure(self, measured: PromptMeasure) -> None:
+    def show_measure(self, measured: "PromptMeasure") -> None:
         """Show the prompt's length and problems."""
         self.meter.show_use(measured.use, measured.slots, measured.strengths, measured.notes)
         self.negative_meter.show_use(measured.negative)

@@ -16,7 +16,7 @@ from photomaker_desktop.prompt.wildcards import chosen_words
 from photomaker_desktop.requests.build import build, reusable
 from photomaker_desktop.requests.other_programs.read import OtherSettings, combined
 from photomaker_desktop.requests.overrides import Overrides
-from photomaker_desktop.ui.faces.dialog import FaceWork
+from photomaker_desktop.ui.faces.work import FaceWork
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.available import Available

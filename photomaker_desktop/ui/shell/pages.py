@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from photomaker_desktop.ui.gallery.panel import GalleryPanel, GalleryState
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.studio import StudioPage
 
 if TYPE_CHECKING:
     from photomaker_desktop.ui.batch.page import BatchPage, OpenTable
+    from photomaker_desktop.ui.gallery.panel import GalleryPanel, GalleryState
     from photomaker_desktop.ui.models.page import ModelsPage
     from photomaker_desktop.ui.people.person_page import PersonPage
 
@@ -22,7 +22,7 @@ class PagesState:
 
     name: str
     person: str
-    gallery: GalleryState | None
+    gallery: "GalleryState | None"
     table: "OpenTable | None"
 
 
@@ -42,9 +42,11 @@ class Pages(QStackedWidget):
         self._batch: BatchPage | None = None
 
     @property
-    def gallery(self) -> GalleryPanel:
+    def gallery(self) -> "GalleryPanel":
         """The page *Gallery*, created on first use."""
         if self._gallery is None:
+            from photomaker_desktop.ui.gallery.panel import GalleryPanel
+
             self._gallery = GalleryPanel(self._services)
             self.addWidget(self._gallery)
         return self._gallery

@@ -15,7 +15,6 @@ from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.gallery.actions import PictureActions
-from photomaker_desktop.ui.gallery.panel import GalleryPanel
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.people.actions import PersonActions
@@ -32,7 +31,6 @@ from photomaker_desktop.ui.shell.pages import Pages
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
-from photomaker_desktop.ui.shell.studio_controller import StudioController
 from photomaker_desktop.ui.shell.window_state import WindowState
 from photomaker_desktop.ui.stage.create_stage import CreateStage
 from photomaker_desktop.ui.stage.full_screen import FullScreen
@@ -40,13 +38,16 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.widgets import Toast, execute, size_up_to
 
 if TYPE_CHECKING:
+    from photomaker_desktop.ui.gallery.panel import GalleryPanel
     from photomaker_desktop.ui.shell.dialogs import Dialogs
+    from photomaker_desktop.ui.shell.studio_controller import StudioController
 
 SIZE = (1360, 880)
 
 
 class MainWindow(QMainWindow):
-    """The studio comes first; other pages, and dialogs, are loaded on first use."""
+    """The studio comes first; its controller is loaded once it is painted, other pages and dialogs
+    on first use."""
 
     def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
@@ -71,7 +72,7 @@ class MainWindow(QMainWindow):
         """All that has words on it, in the present language."""
         services = self.services
         self.studio = StudioPage(PeoplePanel(services), CreateStage(services), QueuePanel(services))
-        self.controller = StudioController(services, self.studio)
+        self._controller: StudioController | None = None
         self.pages = Pages(services, self.studio)
         self.setCentralWidget(self.pages)
         self.status = StatusBar()
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         services.shoot.connect(self.pages.show_shoot)
         services.status.connect(self.status.say)
         self.studio.generate.pressed.connect(self.generate)
-        self.studio.generate.all_pressed.connect(self.controller.submit_all)
+        self.studio.generate.all_pressed.connect(self.generate_all)
         self.studio.words.submitted.connect(self.generate)
         self.status.lock_pressed.connect(lambda: self.show_page("models"))
         self.status.device_pressed.connect(lambda: self.show_page("preferences"))
@@ -97,9 +98,18 @@ class MainWindow(QMainWindow):
         services.downloading.connect(self.status.show_lock)
         services.engine.stopped.connect(self.status.show_stopped)
         services.engine.heartbeat.connect(self.status.show_heartbeat)
-        services.orders.made.connect(self.controller.made)
         self.pages.shown.connect(self.tool_bar.show_current)
         self.studio.stage.opened.connect(self.toggle_picture)
+
+    @property
+    def controller(self) -> "StudioController":
+        """Created with the first start-up work or command."""
+        if self._controller is None:
+            with plain_import():
+                from photomaker_desktop.ui.shell.studio_controller import StudioController
+
+            self._controller = StudioController(self.services, self.studio)
+        return self._controller
 
     def begin(self, crashes: Sequence[str], message: Text) -> None:
         """Start-up work that runs after the first paint."""
@@ -140,6 +150,9 @@ class MainWindow(QMainWindow):
         if self.controller.submit():
             self.studio.stage.follow()
 
+    def generate_all(self) -> None:
+        self.controller.submit_all()
+
     def cancel_running(self) -> None:
         self.services.orders.cancel_running()
 
@@ -147,7 +160,7 @@ class MainWindow(QMainWindow):
         self.services.orders.cancel_all()
 
     @property
-    def gallery(self) -> GalleryPanel:
+    def gallery(self) -> "GalleryPanel":
         return self.pages.gallery
 
     def dialogs(self) -> "Dialogs":

@@ -1,15 +1,17 @@
 """What the user is at in a window, carried over when it is built anew in another language."""
 
 from dataclasses import dataclass, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.pages import Pages, PagesState
 from photomaker_desktop.ui.shell.studio import StudioPage
-from photomaker_desktop.ui.shell.studio_controller import StudioController
 from photomaker_desktop.ui.stage.create_stage import StageState
 from photomaker_desktop.ui.widgets import Section
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.shell.studio_controller import StudioController
 
 
 class WindowParts(Protocol):
@@ -17,8 +19,10 @@ class WindowParts(Protocol):
 
     services: Services
     studio: StudioPage
-    controller: StudioController
     pages: Pages
+
+    @property
+    def controller(self) -> "StudioController": ...
 
 
 @dataclass(frozen=True)
@@ -51,7 +55,7 @@ class WindowState:
             window.pages.state(),
         )
 
-    def restore(self, window: WindowParts, before: StudioController) -> None:
+    def restore(self, window: WindowParts, before: "StudioController") -> None:
         """Into a new window; ``before`` knows the people already."""
         studio, services = window.studio, window.services
         window.controller.take_over(before)
