@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -16,6 +17,11 @@ def resources() -> Path:
     """
     if chosen := os.environ.get("PHOTOMAKER_RESOURCES_DIR"):
         return Path(chosen)
+    return _own_resources()
+
+
+@cache
+def _own_resources() -> Path:
     package = Path(__file__).parents[1]
     installed = package / "_resources"
     return installed if installed.is_dir() else package.parent / "resources"

@@ -89,7 +89,7 @@ class PromptEditor(QTextEdit):
 
     def _fit(self) -> None:
         """Fit the height to the text, within limits."""
-        frame = self.height() - self.viewport().height()
+        frame = self.height() - self.maximumViewportSize().height()
         wanted = math.ceil(self.document().size().height()) + frame
         self.setFixedHeight(max(SHORTEST, min(TALLEST, wanted)))
 

@@ -78,7 +78,7 @@ class StylePicker(QListWidget):
 
     def _fit(self) -> None:
         tall = self.sizeHintForRow(0) if self.count() else 0
-        scrolls = self.count() * self.sizeHintForColumn(0) > self.viewport().width()
+        scrolls = self.count() * self.sizeHintForColumn(0) > self.maximumViewportSize().width()
         bar = self.horizontalScrollBar().sizeHint().height() if scrolls else 0
         self.setFixedHeight(tall + bar)
 
