@@ -97,7 +97,9 @@ class LoraMerger:
             for name in names:
                 layer, key = own_layer(self._unet, name), f"{name}.weight"
                 self.originals.keep(key, layer.weight)
-                original, pairs = read(key), wanted.get(name, ())
+                pairs = wanted.get(name, ())
+                # Where nothing is merged yet, the weight itself is the original: no file is read.
+                original = read(key) if name in self._merged else layer.weight
                 set_weight(layer, merged(original, pairs, layer.weight.dtype, device))
                 self._merged[name] = pairs
                 if not pairs:

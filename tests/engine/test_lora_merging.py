@@ -1,6 +1,8 @@
 """LoRAs in the UNet's weights: exact, without drift, and only what changes is made anew."""
 
 import random
+import shutil
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -77,6 +79,17 @@ def predicted(unet: Any) -> torch.Tensor:
             return_dict=False,
         )[0]
     return made
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a mapped file cannot be deleted there")
+def test_the_first_person_after_loading_needs_no_file_again(
+    fresh: Callable[..., Base], tiny_models: ModelPaths, tmp_path: Path
+) -> None:
+    copied = replace(tiny_models, base=str(shutil.copytree(tiny_models.base, tmp_path / "base")))
+    base = fresh(torch.float16, copied)
+    shutil.rmtree(tmp_path / "base" / "unet")
+    assert_equal(put(base), put(fresh(torch.float16)))
+    assert base.merger.weights_made == ATTENTIONS
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float16])
