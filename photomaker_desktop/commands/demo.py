@@ -16,6 +16,7 @@ from photomaker_desktop.core.errors import LibraryError, WeightsInvalid
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.imaging import xmp
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.people.samples import renew_samples
 from photomaker_desktop.library.people.transfer import imported
 from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage import paths
@@ -110,6 +111,7 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
 def in_library(library: "Library", person: bytes) -> "Identity":
     """The sample person, imported once."""
     own_id = imported(person, "").identity.id
+    renew_samples(library)
     same = [known for known in library.identities.list() if known.id == own_id]
     return same[0] if same else library.identities.import_(person)
 

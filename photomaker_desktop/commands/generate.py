@@ -32,7 +32,7 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
 from photomaker_desktop.core.request import GenerationRequest, Subject
-from photomaker_desktop.core.text import Text
+from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.imaging.formats import SUFFIXES
 from photomaker_desktop.imaging.opening import read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
@@ -53,6 +53,12 @@ OTHER_PERSON = Text(
 STALE = Text(
     "This person was learned with another PhotoMaker file; the likeness may suffer. "
     "Learn the person again with “identity again”."
+)
+EARLIER_PERSON = (
+    "{name} was made with {model}. Learn the person again with “identity again {name}”."
+)
+EARLIER_PICTURE = (
+    "The picture was made with {model}; its successor draws another one, in its own size."
 )
 OTHER_BASE = Text("The base model differs from this picture's, so the result will differ.")
 KIND = "recogniser_kind"
@@ -90,8 +96,8 @@ def run(arguments: argparse.Namespace) -> int:
         code = 0
         try:
             for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
-                if not written and is_other_base(arguments.again, picture.recipe):
-                    note("base_differs", OTHER_BASE, {})
+                if not written and (said := base_note(arguments.again, picture.recipe)):
+                    note("base_differs", said, {})
                 hashes = hashes or used_here(request, models, files | resolved.files(), chosen)
                 recipe = signed(resolved.sign(picture.recipe), files, hashes)
                 path = write_picture(folder, picture, recipe, studio)
@@ -123,7 +129,7 @@ def warn(
     people = resolved.people or people_for(request.prompt, library)
     check_prompt(request, people, chosen.user_styles_dir, models, note)
     if resolved.stale:
-        note("person_stale", STALE, {})
+        note("person_stale", stale_note(resolved), {})
     if identity_changed(resolved, arguments.again):
         note("person_differs", OTHER_PERSON, {})
     advice = builtin_manifest().real_people_advice(models.name)
@@ -160,10 +166,20 @@ def signed(recipe: Recipe, files: dict[str, str], hashes: dict[str, str]) -> Rec
     return replace(recipe, model_files=names, hashes=recipe.hashes | kept)
 
 
-def is_other_base(old: Path | None, new: Recipe) -> bool:
-    """Whether a picture was made again with other weights than it says, where it says any."""
+def stale_note(resolved: ResolvedSubject) -> Text:
+    """Of a person whom another encoder made."""
+    if resolved.earlier and resolved.subject:
+        return Text(EARLIER_PERSON, name=resolved.subject.name, model=resolved.earlier)
+    return STALE
+
+
+def base_note(old: Path | None, new: Recipe) -> Text:
+    """Where a picture was made again with other weights than it says; empty if it says none."""
     recipe = read_recipe(old) if old else None
-    return recipe is not None and recipe.base_sha256 not in ("", new.base_sha256)
+    if recipe is None or recipe.base_sha256 in ("", new.base_sha256):
+        return NO_TEXT
+    earlier = builtin_manifest().earlier_model([recipe.base_sha256])
+    return Text(EARLIER_PICTURE, model=earlier) if earlier else OTHER_BASE
 
 
 def check_writable(folder: Path) -> None:

@@ -20,7 +20,7 @@ from photomaker_desktop.core.several_people import DEFAULT_METHOD, PeopleMethod
 from photomaker_desktop.core.sizes import SDXL, AspectRatio
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.requests.build import again, build, recipe_in
+from photomaker_desktop.requests.build import again, build, in_own_size, recipe_in
 from photomaker_desktop.requests.other_programs.read import OtherSettings, combined, settings_in
 from photomaker_desktop.requests.overrides import FIELDS, Overrides, absolute, overrides_from
 from photomaker_desktop.storage.settings import Settings
@@ -356,5 +356,8 @@ def request_from(
     if other := other_settings(arguments):
         given = combined(given, other.overrides)
     elif arguments.again:
-        start = again(recipe_in(arguments.again), subject, given, models)
+        recipe = recipe_in(arguments.again)
+        start = again(recipe, subject, given, models)
+        if sizes and builtin_manifest().earlier_model([recipe.base_sha256]):
+            start = in_own_size(start, sizes)
     return replace(build(given, subject, native, start, others, sizes=sizes), preview_every=0)

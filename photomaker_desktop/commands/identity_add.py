@@ -17,6 +17,7 @@ from photomaker_desktop.core.identity import EncodedIdentity, Fusion, FusionMode
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.library import Identities
 from photomaker_desktop.library.people import consent
+from photomaker_desktop.library.people.samples import renew_samples
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -75,6 +76,10 @@ def again(arguments: argparse.Namespace) -> int:
     models = models_of(arguments)
     with opened(arguments) as library:
         person = library.identities.by_name(arguments.name)
+        if not arguments.photos and person.id in {one.id for one in renew_samples(library)}:
+            person = library.identities.get(person.id)
+            text = f"{person.name} comes with the program and was renewed."
+            return say(arguments, {"identity": person, "reports": ()}, text)
         photos = photos_to_learn(arguments, library.identities, person)
         encoded = encode(models, photos)
         print_findings(encoded.reports)

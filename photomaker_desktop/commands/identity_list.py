@@ -13,6 +13,9 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.locate import model_paths
 from photomaker_desktop.weights.local.photo_encoder import encoders
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
+
+OTHER = "other models"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -61,7 +64,9 @@ def facts(person: Identity, stale: set[str]) -> dict[str, Any]:
 def line(person: Identity, *, stale: bool = False) -> str:
     versions = ", ".join(version.value.upper() for version in person.encodings)
     tags = " ".join(f"#{tag}" for tag in person.tags)
-    mark = "(needs relearning)" if stale else ""
+    made = made_with(person)
+    why = "" if made == OTHER else f"made with {made}, "
+    mark = f"({why}needs relearning)" if stale else ""
     parts = (person.name, person.class_word, versions, tags, mark)
     return "  ".join(part for part in parts if part)
 
@@ -81,15 +86,19 @@ def present_encoders(models: str) -> dict[AdapterVersion, str]:
         return {}
 
 
+def made_with(person: Identity) -> str:
+    """The earlier model that the person belongs to, or that it was another."""
+    return builtin_manifest().earlier_model(person.encodings.values()) or OTHER
+
+
 def how_to_renew(person: Identity) -> str:
-    if person.photos_kept:
-        return f"Made with other models; learn again with “identity again {person.name}”."
+    made = f"Made with {made_with(person)}"
+    is_shipped = "sample" in person.tags and made_with(person) != OTHER
+    if person.photos_kept or is_shipped:
+        return f"{made}; learn again with “identity again {person.name}”."
     if person.mixed_from:
-        return "Made with other models; learn the mixed people again, then mix again."
-    return (
-        "Made with other models, without saved photos; "
-        f"learn again with “identity again {person.name} PHOTO …”."
-    )
+        return f"{made}; learn the mixed people again, then mix again."
+    return f"{made}, without saved photos; learn again with “identity again {person.name} PHOTO …”."
 
 
 def weights_of(library: Library, person: Identity) -> dict[str, list[float]]:

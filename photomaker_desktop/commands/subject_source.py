@@ -23,6 +23,7 @@ from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.storage import settings
 from photomaker_desktop.weights.local.known_files import find, find_by_name
 from photomaker_desktop.weights.local.photo_encoder import encoders
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 if TYPE_CHECKING:
     from photomaker_desktop.engine.generator import Generator
@@ -35,7 +36,8 @@ class ResolvedSubject:
     """The person (None: nobody), and the photos that they were learned from just now; ``others``
     are further people whom the prompt mentions.
 
-    ``stale``: a person in the library who was learned with another encoder. ``drawn``: no real
+    ``stale``: a person in the library who was learned with another encoder, ``earlier``: the title
+    of the built-in model that it belongs to, where that has a successor. ``drawn``: no real
     person. ``people``: everybody in that library.
     """
 
@@ -45,6 +47,7 @@ class ResolvedSubject:
     reports: tuple[PhotoReport, ...] = ()
     others: tuple[Subject, ...] = ()
     stale: bool = False
+    earlier: str = ""
     drawn: bool = False
     people: tuple[str, ...] = ()
 
@@ -170,12 +173,20 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
     with Library.open(root, passphrase=os.environ.get(PASSPHRASE), writer=False) as library:
         subject = library.identities.subject(name, next(iter(present), None))
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
-        drawn = library.identities.get(subject.identity_id).is_drawn
+        identity = library.identities.get(subject.identity_id)
+        earlier = builtin_manifest().earlier_model(identity.encodings.values()) if stale else ""
         people = tuple(person.name for person in library.identities.list())
         named = other_names(prompt_of(arguments), subject.name, people)
         version = next(iter(present), None)
         others = tuple(library.identities.subject(other, version) for other in named)
-    return ResolvedSubject(subject, others=others, stale=stale, drawn=drawn, people=people)
+    return ResolvedSubject(
+        subject,
+        others=others,
+        stale=stale,
+        earlier=earlier,
+        drawn=identity.is_drawn,
+        people=people,
+    )
 
 
 def prompt_of(arguments: argparse.Namespace) -> str:

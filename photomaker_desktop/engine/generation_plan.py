@@ -36,6 +36,7 @@ from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
 from photomaker_desktop.weights.local.native_resolution import native_size
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 @dataclass(frozen=True)
@@ -272,9 +273,14 @@ def read_tokens(subject: Subject, adapter: Adapter | None) -> IdentityTokens:
     if adapter is None:
         raise WeightsMissing("The PhotoMaker adapter is missing.")
     if tokens.version is not adapter.version or tokens.tokens.shape[2] != adapter.config.width:
+        earlier = builtin_manifest().earlier_by_width(tokens.tokens.shape[2])
         raise WrongModel(
-            Text("{name} was made with another model.", name=subject.name),
-            Text("This model is PhotoMaker {version}.", version=adapter.version.value.upper()),
+            Text("{name} was made with {model}.", name=subject.name, model=earlier)
+            if earlier
+            else Text("{name} was made with another model.", name=subject.name),
+            Text("{model} has a successor, which knows people in another way.", model=earlier)
+            if earlier
+            else Text("This model is PhotoMaker {version}.", version=adapter.version.value.upper()),
             "Learn the person again from photos, or choose the model they were made with.",
         )
     return tokens

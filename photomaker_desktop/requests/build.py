@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
+from math import log
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PictureError, UsageError
@@ -120,6 +121,13 @@ def again(
     roles = files_of(recipe.request)
     replaced = {role for role in roles if getattr(overrides, role.partition(".")[0]) is not None}
     return exact(recipe, restored.complete(replaced))
+
+
+def in_own_size(request: GenerationRequest, sizes: Sequence[AspectRatio]) -> GenerationRequest:
+    """A request of an earlier model, in the size of its successor with the nearest proportions."""
+    wanted = request.width / request.height
+    nearest = min(sizes, key=lambda size: abs(log(size.width / size.height / wanted)))
+    return replace(request, width=nearest.width, height=nearest.height)
 
 
 def reusable(source: Path | bytes) -> Recipe | OtherSettings:

@@ -1,13 +1,14 @@
 """The server's library, if it has one: saved people and pictures."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 
 from photomaker_desktop.core.errors import LibraryError, LibraryLocked, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import consent
+from photomaker_desktop.library.people.samples import renew_samples
 from photomaker_desktop.web.visitors import Learned
 
 OpenLibrary = Callable[[bool], Library]
@@ -19,6 +20,15 @@ class LibraryAccess:
 
     def __init__(self, opened: OpenLibrary | None) -> None:
         self._opened = opened
+
+    def renew_samples(self) -> None:
+        """Give sample people of an earlier version this version's tokens, if nobody else writes."""
+        with suppress(LibraryError):
+            with self._readable() as there:
+                if there is None:
+                    return
+            with self._writable() as library:
+                renew_samples(library)
 
     def people(self) -> tuple[Identity, ...]:
         """Saved people; empty without a library."""

@@ -78,6 +78,7 @@ class Service:
         self.queue = queue or JobQueue()
         self.visitors = Visitors(config.root, config.folder_name)
         self.library_access = LibraryAccess(config.library)
+        self.library_access.renew_samples()
         self._engine = engine
         self._engine_jobs = EngineJobs(
             engine,

@@ -1225,6 +1225,10 @@
 <context>
     <name>Again</name>
     <message>
+        <source>Made with {model}; its successor draws another picture.</source>
+        <translation>Mit {model} gemacht; der Nachfolger zeichnet ein anderes Bild.</translation>
+    </message>
+    <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>Nicht auf diesem Computer, daher weggelassen: {names}</translation>
     </message>
@@ -6717,6 +6721,10 @@
         <translation>Dateien außerhalb der Bibliothek werden nicht geöffnet.</translation>
     </message>
     <message>
+        <source>Flat drawing</source>
+        <translation>Flache Zeichnung</translation>
+    </message>
+    <message>
         <source>Found in the negative prompt: {words}.</source>
         <translation>Im negativen Prompt steht: {words}.</translation>
     </message>
@@ -6917,6 +6925,10 @@
         <translation>Nennen Sie es mit --image oder --from.</translation>
     </message>
     <message>
+        <source>Night colours</source>
+        <translation>Nachtfarben</translation>
+    </message>
+    <message>
         <source>No face was found for {people} people. Try another seed.</source>
         <translation>Für {people} Personen wurde kein Gesicht gefunden. Versuch es mit einem anderen Seed.</translation>
     </message>
@@ -6985,6 +6997,14 @@
         <translation>Übermalen Sie den Kopf, der sich ändern soll.</translation>
     </message>
     <message>
+        <source>Paper cut-out</source>
+        <translation>Scherenschnitt</translation>
+    </message>
+    <message>
+        <source>Pencil outline</source>
+        <translation>Bleistiftumriss</translation>
+    </message>
+    <message>
         <source>PhotoMaker did not write it.</source>
         <translation>PhotoMaker hat es nicht geschrieben.</translation>
     </message>
@@ -7011,6 +7031,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Bilder haben keinen Inhaltsnachweis: {why}</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Pixelkunst</translation>
     </message>
     <message>
         <source>Portraits for work</source>
@@ -7421,6 +7445,10 @@
         <translation>{count} Bilder können nicht gemacht werden.</translation>
     </message>
     <message>
+        <source>{model} has a successor, which knows people in another way.</source>
+        <translation>{model} hat einen Nachfolger, der Personen auf andere Weise kennt.</translation>
+    </message>
+    <message>
         <source>{name} changes only biases and norms.</source>
         <translation>{name} ändert nur Bias-Werte und Normierungen.</translation>
     </message>
@@ -7463,6 +7491,10 @@
     <message>
         <source>{name} is too large.</source>
         <translation>{name} ist zu groß.</translation>
+    </message>
+    <message>
+        <source>{name} was made with {model}.</source>
+        <translation>{name} wurde mit {model} gemacht.</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

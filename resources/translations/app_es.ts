@@ -1225,6 +1225,10 @@
 <context>
     <name>Again</name>
     <message>
+        <source>Made with {model}; its successor draws another picture.</source>
+        <translation>Hecha con {model}; su sucesor dibuja otra imagen.</translation>
+    </message>
+    <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>No está en este equipo, por lo que se omite: {names}</translation>
     </message>
@@ -6717,6 +6721,10 @@
         <translation>No se abren archivos fuera de la biblioteca.</translation>
     </message>
     <message>
+        <source>Flat drawing</source>
+        <translation>Dibujo plano</translation>
+    </message>
+    <message>
         <source>Found in the negative prompt: {words}.</source>
         <translation>En el prompt negativo: {words}.</translation>
     </message>
@@ -6917,6 +6925,10 @@
         <translation>Indíquela con --image o --from.</translation>
     </message>
     <message>
+        <source>Night colours</source>
+        <translation>Colores nocturnos</translation>
+    </message>
+    <message>
         <source>No face was found for {people} people. Try another seed.</source>
         <translation>No se encontró ninguna cara para {people} personas. Prueba con otra semilla.</translation>
     </message>
@@ -6985,6 +6997,14 @@
         <translation>Pinta sobre la cabeza que debe cambiar.</translation>
     </message>
     <message>
+        <source>Paper cut-out</source>
+        <translation>Recorte de papel</translation>
+    </message>
+    <message>
+        <source>Pencil outline</source>
+        <translation>Contorno a lápiz</translation>
+    </message>
+    <message>
         <source>PhotoMaker did not write it.</source>
         <translation>PhotoMaker no lo escribió.</translation>
     </message>
@@ -7011,6 +7031,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>Las imágenes no llevan credenciales de contenido: {why}</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>Arte de píxeles</translation>
     </message>
     <message>
         <source>Portraits for work</source>
@@ -7421,6 +7445,10 @@
         <translation>No se pueden crear {count} imágenes.</translation>
     </message>
     <message>
+        <source>{model} has a successor, which knows people in another way.</source>
+        <translation>{model} tiene un sucesor que conoce a las personas de otra manera.</translation>
+    </message>
+    <message>
         <source>{name} changes only biases and norms.</source>
         <translation>{name} solo cambia sesgos y normalizaciones.</translation>
     </message>
@@ -7463,6 +7491,10 @@
     <message>
         <source>{name} is too large.</source>
         <translation>{name} es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>{name} was made with {model}.</source>
+        <translation>{name} se hizo con {model}.</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

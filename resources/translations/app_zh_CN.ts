@@ -1222,6 +1222,10 @@
 <context>
     <name>Again</name>
     <message>
+        <source>Made with {model}; its successor draws another picture.</source>
+        <translation>由 {model} 生成；其后继模型会画出不同的图片。</translation>
+    </message>
+    <message>
         <source>Not on this computer, so left out: {names}</source>
         <translation>不在这台电脑上，已略去：{names}</translation>
     </message>
@@ -6692,6 +6696,10 @@
         <translation>不会打开图库之外的文件。</translation>
     </message>
     <message>
+        <source>Flat drawing</source>
+        <translation>平面绘画</translation>
+    </message>
+    <message>
         <source>Found in the negative prompt: {words}.</source>
         <translation>负面提示词中有：{words}。</translation>
     </message>
@@ -6892,6 +6900,10 @@
         <translation>请用 --image 或 --from 指定。</translation>
     </message>
     <message>
+        <source>Night colours</source>
+        <translation>夜色</translation>
+    </message>
+    <message>
         <source>No face was found for {people} people. Try another seed.</source>
         <translation>没有为 {people} 个人物找到人脸。请换一个种子再试。</translation>
     </message>
@@ -6960,6 +6972,14 @@
         <translation>请涂抹要改变的头部。</translation>
     </message>
     <message>
+        <source>Paper cut-out</source>
+        <translation>剪纸画</translation>
+    </message>
+    <message>
+        <source>Pencil outline</source>
+        <translation>铅笔轮廓</translation>
+    </message>
+    <message>
         <source>PhotoMaker did not write it.</source>
         <translation>它不是由 PhotoMaker 写入的。</translation>
     </message>
@@ -6986,6 +7006,10 @@
     <message>
         <source>Pictures have no content credentials: {why}</source>
         <translation>图片没有内容凭证：{why}</translation>
+    </message>
+    <message>
+        <source>Pixel art</source>
+        <translation>像素画</translation>
     </message>
     <message>
         <source>Portraits for work</source>
@@ -7396,6 +7420,10 @@
         <translation>无法生成 {count} 张图片。</translation>
     </message>
     <message>
+        <source>{model} has a successor, which knows people in another way.</source>
+        <translation>{model} 已有后继模型，它以不同的方式记录人物。</translation>
+    </message>
+    <message>
         <source>{name} changes only biases and norms.</source>
         <translation>{name} 只更改偏置和归一化层。</translation>
     </message>
@@ -7438,6 +7466,10 @@
     <message>
         <source>{name} is too large.</source>
         <translation>{name} 太大。</translation>
+    </message>
+    <message>
+        <source>{name} was made with {model}.</source>
+        <translation>{name} 是用 {model} 生成的。</translation>
     </message>
     <message>
         <source>{name} “{value}” is not used here.</source>

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressBar, QWidget
 
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.people.samples import take_samples
 from photomaker_desktop.network import offline
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.add_person.tile import PhotoTile
-from photomaker_desktop.ui.people.samples import take_samples
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme

@@ -18,10 +18,10 @@ from PIL import Image, ImageFilter
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.people.samples import take_samples
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.ui.people.samples import take_samples
 from tests.e2e.screen import Screen
 from tests.e2e.test_story import SHOTS, is_drawn, pictures, places, start
 from tests.support.waiting import until

@@ -275,6 +275,28 @@ class Identities(People):
             )
             return self._keep(person)
 
+    def renew(self, data: bytes) -> Identity:
+        """Take tokens, face and thumbnails from the ``.pmid`` file of a person with the same id.
+
+        Name, notes, tags and fusion stay as they are. Raises ``ImportRefused``.
+        """
+        new = transfer.imported(data)
+
+        def change(person: StoredPerson, time: str) -> StoredPerson:
+            taken = replace(
+                person,
+                tokens=new.tokens,
+                thumbnails=new.thumbnails,
+                photos=(),
+                centroid=new.centroid,
+                recogniser=new.recogniser,
+                crops={},
+                vectors=new.vectors,
+            )
+            return taken.changed(time, encodings=new.identity.encodings, photos_kept=0)
+
+        return self._change_photos(new.identity.id, change)
+
     def _keep(self, person: StoredPerson, photos: Sequence[PhotoInput] = ()) -> Identity:
         """A new person: the folder first, then the record."""
         store = self._store

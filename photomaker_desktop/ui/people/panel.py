@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from photomaker_desktop.core.identity import Identity
+from photomaker_desktop.library.people.samples import renew_samples
 from photomaker_desktop.ui.add_person.mime_data import files_in, is_person
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.again import stale_ids
@@ -26,6 +27,7 @@ from photomaker_desktop.ui.people.model import PeopleModel, PersonCard
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, icon
 from photomaker_desktop.ui.widgets import EmptyState, IconButton, label
+from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
 class PeoplePanel(QWidget):
@@ -77,11 +79,8 @@ class PeoplePanel(QWidget):
         chosen = {card.identity.id for card in self.chosen()}
         identities = self._services.library.identities
         found = identities.list(self.search.text().strip(), trashed=self.trash.isChecked())
-        remark = self.tr("Needs relearning")
         shown = cards([(person, self._face(person)) for person in found])
-        self.model.show(
-            [replace(c, remark=remark) if c.identity.id in self._stale else c for c in shown]
-        )
+        self.model.show([replace(card, remark=self._remark(card.identity)) for card in shown])
         all_shown = not self.trash.isChecked() and not self.search.text()
         self.list.setDragEnabled(all_shown and not self._services.read_only)
         selection = self.list.selectionModel()
@@ -95,6 +94,14 @@ class PeoplePanel(QWidget):
         empty = self._clean if clean else self._no_match if narrowed else self._nobody
         self._pages.setCurrentWidget(self.list if found else empty)
         self.actions_.refresh()
+
+    def _remark(self, person: Identity) -> str:
+        """Of somebody whom the chosen models don't know; names the model that has a successor."""
+        if person.id not in self._stale:
+            return ""
+        earlier = builtin_manifest().earlier_model(person.encodings.values())
+        needs = self.tr("Needs relearning")
+        return f"{needs} ({earlier})" if earlier else needs
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
@@ -119,10 +126,16 @@ class PeoplePanel(QWidget):
             self.actions_.take(path)
 
     def look_for_stale(self) -> None:
-        """Mark people to encode again, in the background."""
+        """Renew the sample people, and mark people to encode again, in the background."""
         services = self._services
         library, settings = services.library, services.settings
+        if not services.read_only:
+            services.run(lambda: renew_samples(library), self._renewed, lambda _: None, self)
         services.run(lambda: stale_ids(library, settings), self._mark, lambda _: None, self)
+
+    def _renewed(self, people: list[Identity]) -> None:
+        if people:
+            self._services.identities_changed.emit()
 
     def _mark(self, stale: frozenset[str]) -> None:
         if stale != self._stale:

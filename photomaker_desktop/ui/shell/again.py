@@ -49,7 +49,12 @@ class Again(QObject):
             self._reuse_other(recipe)
             return
         restored = restore(recipe, None, self._available.find_file)
-        self._load(restored.request, recipe.person.identity_id)
+        earlier, request = self._available.earlier_model(recipe), restored.request
+        request = self._available.own_size(request) if earlier else request
+        self._load(request, recipe.person.identity_id)
+        if earlier:
+            text = self.tr("Made with {model}; its successor draws another picture.")
+            self._services.status.emit(text.format(model=earlier))
         if restored.missing:
             text = self.tr("Not on this computer, so left out: {names}")
             self._services.status.emit(text.format(names=", ".join(restored.missing.values())))
@@ -140,7 +145,10 @@ class Again(QObject):
                 for other in recipe.request.others
             )
             restored = restore(recipe, subject, available.find_file, others)
-            request = change(exact(recipe, restored.complete(("image", "mask"))))
+            start = exact(recipe, restored.complete(("image", "mask")))
+            if available.earlier_model(recipe):
+                start = available.own_size(start)
+            request = change(start)
             request = replace(request, preview_every=GenerationRequest.preview_every)
             self._services.orders.submit(available.checked(request))
         except PhotoMakerError as error:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.styles import Style, Styles
+from photomaker_desktop.requests.build import in_own_size
 from photomaker_desktop.ui.prompt.measure import Measure
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.mention_people import Known
@@ -51,6 +53,14 @@ class Available:
     def native_size(self) -> int:
         """Of the chosen base model, in pixels."""
         return native_size(self.models.base) if self.models else SDXL
+
+    def earlier_model(self, recipe: Recipe) -> str:
+        """The title of the built-in model that drew a picture, where that has a successor."""
+        return builtin_manifest().earlier_model([recipe.base_sha256])
+
+    def own_size(self, request: GenerationRequest) -> GenerationRequest:
+        """In the chosen model's own size with the nearest proportions."""
+        return in_own_size(request, self.capabilities().sizes(self.native_size()))
 
     def subject(self, person: str) -> Subject:
         """With the tokens that the chosen models want; ``person`` is a name or an id.

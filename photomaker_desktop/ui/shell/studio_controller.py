@@ -92,7 +92,7 @@ class StudioController(QObject):
 
     def take_samples(self) -> None:
         """Import the sample people, and start a prompt with the first."""
-        from photomaker_desktop.ui.people.samples import take_samples
+        from photomaker_desktop.library.people.samples import take_samples
 
         def show(taken: list[Identity]) -> None:
             self._services.identities_changed.emit()

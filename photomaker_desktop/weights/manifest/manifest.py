@@ -1,5 +1,6 @@
 """Downloadable models: the typed form of ``resources/models/manifest.toml``."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -70,6 +71,16 @@ class Part(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return bool(self.url) and not self.url.endswith("/")
 
 
+class EarlierModel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a built-in set was before: the hashes that recipes and identities have of its base and
+    of its adapter, and the width of its identity tokens."""
+
+    title: str
+    base_sha256: str
+    adapter_sha256: str
+    width: int
+
+
 class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A set of parts that the user can choose; ``graphics_memory`` in GiB."""
 
@@ -80,6 +91,7 @@ class ModelSet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     graphics_memory: float = 0
     memory_tier: str = ""
     built_in: str = ""
+    earlier: tuple[EarlierModel, ...] = ()
     capabilities: Capabilities = ANY_MODEL
 
     @property
@@ -106,6 +118,19 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     def capabilities(self, name: str) -> Capabilities:
         """What set ``name`` can make; everything for files chosen by hand (an empty name)."""
         return self.sets[name].capabilities if name in self.sets else ANY_MODEL
+
+    def earlier_model(self, hashes: Iterable[str]) -> str:
+        """The title of the earlier model whose base or adapter is among them; empty if none."""
+        known = frozenset(hashes)
+        found = (one for one in self._earlier() if known & {one.base_sha256, one.adapter_sha256})
+        return next((one.title for one in found), "")
+
+    def earlier_by_width(self, width: int) -> str:
+        """The title of the earlier model with identity tokens of this width; empty if none."""
+        return next((one.title for one in self._earlier() if one.width == width), "")
+
+    def _earlier(self) -> Iterator[EarlierModel]:
+        return (one for model_set in self.sets.values() for one in model_set.earlier)
 
     def real_people_advice(self, name: str) -> Text:
         """What to say before a real person is drawn by a set that cannot; empty if it can."""
