@@ -21,7 +21,7 @@ from photomaker_desktop.training.proofs import loaded
 from photomaker_desktop.training.sketchbook2 import evaluation as evaluation2
 from photomaker_desktop.training.sketchbook2 import judge as judge2
 from photomaker_desktop.training.sketchbook2 import words as words2
-from photomaker_desktop.training.sketchbook2.evaluation import AttributeShares
+from photomaker_desktop.training.sketchbook2.agreement import AttributeShares, agreement
 from photomaker_desktop.training.sketchbook2.people import Look
 from photomaker_desktop.training.sketchbook2.proofs import REPORTING, is_sketchbook2
 
@@ -109,10 +109,10 @@ def figures(root: Path, painter: Painter, people: int, seed: int) -> Sitting:
     sitters = evaluation2.sit(painter, people, seed)
     reader = judge2.load_judge(root / REPORTING)
     alone = [(sitter.person,) for sitter in sitters]
-    drawings = evaluation2.scenes(alone, "portrait", f"{seed}/chunks")
+    drawings = evaluation2.Scenes().of(alone, f"{seed}/chunks")
 
     def agree(pixels: Pixels) -> AttributeShares:
-        return evaluation2.agreement(judge2.read(reader, pixels), drawings)
+        return agreement(judge2.read(reader, pixels), drawings)
 
     pictured = (
         PersonInScene(

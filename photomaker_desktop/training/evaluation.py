@@ -21,6 +21,7 @@ from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.training.captions import caption
 from photomaker_desktop.training.drawings import draw
 from photomaker_desktop.training.figures import (
+    Figures,
     Labels,
     ProvenShare,
     agreeing,
@@ -40,7 +41,6 @@ USUAL = Damage(strength=0.6, cover=0.1, background=0.3)
 DAMAGED = Damage(strength=1.0, cover=0.6, background=0.5, even=True)
 PHOTOS = 4
 Pixels = NDArray[np.uint8]
-Figures = dict[str, dict[str, object]]
 Drawn = TypeVar("Drawn")
 Reader = TypeVar("Reader")
 

@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 from photomaker_desktop.training.people import ATTRIBUTES, UNKNOWN
 
 Labels = NDArray[np.int64]
+Figures = dict[str, dict[str, object]]
+"""A table's rows with their cells."""
 
 
 @dataclass(frozen=True)

@@ -34,7 +34,7 @@ MAX_MERGE_STEP = 30
 class Order:
     """One picture to make; ``slots`` (slots, T, D) of the person, or None for words alone.
 
-    ``sketch`` has white lines on black, in the model's own size.
+    ``sketch`` has white lines on black, in the picture's size.
     """
 
     caption: Caption
@@ -81,13 +81,16 @@ class Painter:
         steps: int = STEPS,
         together: int = 16,
         control_scale: float = PictureInput().control_scale,
+        size: tuple[int, int] | None = None,
     ) -> NDArray[np.uint8]:
-        """(N, size, size, 3) uint8, each as if it had been made alone. All have sketches, or none.
+        """(N, H, W, 3) uint8, each as if it had been made alone. All have sketches, or none.
 
-        ``control_scale`` says how closely the sketches are followed.
+        ``control_scale`` says how closely the sketches are followed; ``size`` is (width, height),
+        the model's own if None.
         """
         made = []
-        how = DenoiseParams(steps, self.size, self.size, merge_step(strength, steps), guidance)
+        width, height = size or (self.size, self.size)
+        how = DenoiseParams(steps, width, height, merge_step(strength, steps), guidance)
         for start in range(0, len(orders), together):
             some = orders[start : start + together]
             conditioning = joined([self.condition(order) for order in some])

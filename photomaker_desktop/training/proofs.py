@@ -13,14 +13,13 @@ from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.evaluation import (
     Bench,
-    Figures,
     delayed,
     fusion_pays,
     kept_and_obeyed,
     mixed,
     sit,
 )
-from photomaker_desktop.training.figures import table
+from photomaker_desktop.training.figures import Figures, table
 from photomaker_desktop.training.judge import load_judge
 from photomaker_desktop.training.painter import STEPS, Order, Painter
 from photomaker_desktop.training.people_sheet import people_sheet

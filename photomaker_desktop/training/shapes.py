@@ -17,14 +17,13 @@ from photomaker_desktop.training.drawings import BACKGROUND_HEX, MIDDLE, Place, 
 from photomaker_desktop.training.evaluation import (
     KEPT,
     OBEYED,
-    Figures,
     Pixels,
     SketchBench,
     orders,
     scenes,
     truth_of,
 )
-from photomaker_desktop.training.figures import per_picture, share
+from photomaker_desktop.training.figures import Figures, per_picture, share
 from photomaker_desktop.training.judge import read
 
 PLAIN = "teal"

@@ -161,9 +161,11 @@ def people(split: str, count: int, seed: int) -> list[DrawnPerson]:
     return found
 
 
-def figure_labels(person: DrawnPerson, look: Look, style: str = "flat") -> list[int]:
+def figure_labels(
+    person: DrawnPerson, look: Look, style: str = "flat", framing: str = "portrait"
+) -> list[int]:
     """Class numbers in the order of ``FIGURE``; ``UNKNOWN`` for what cannot be seen."""
-    hidden = set()
+    hidden = {"age"} if framing == "small" and lines_hidden(person, look) else set()
     if look.hat != "none":
         hidden.add("hair")
     bald = person.hair == "bald" or look.hat != "none"
@@ -175,6 +177,14 @@ def figure_labels(person: DrawnPerson, look: Look, style: str = "flat") -> list[
     return [
         UNKNOWN if name in hidden else options.index(value) for (name, options), value in values
     ]
+
+
+def lines_hidden(person: DrawnPerson, look: Look) -> bool:
+    """Whether a small figure may be adult or old: the lines of age are finer than its pixels. They
+    differ from dark skin by less than 20 of 255 levels, glasses cover half of them and a full beard
+    the rest; then at most a few pixels change with the age."""
+    covered = look.glasses != "none" or person.facial_hair == "full beard"
+    return person.age != "child" and (covered or person.skin == "dark")
 
 
 def scene_labels(scene: Composition) -> list[int]:
