@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from itertools import cycle, islice
+from itertools import accumulate, cycle
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,19 +32,21 @@ if TYPE_CHECKING:
     from photomaker_desktop.library import Library
 
 SET = "sketchbook"
-PICTURES = 6
 SHEET = "demo.png"
 """The contact sheet, in the library's folder."""
 COLUMNS = 3
+WIDE, SQUARE = True, False
 SCENES = (
-    "illustration of @ in a red hoodie, in a forest, smiling",
-    "portrait of @ with sunglasses, at the beach",
-    "portrait of @ in a blue suit, in the city",
-    "portrait of @ in a purple hoodie, in the snow, laughing",
-    "portrait of @ with round glasses, in green overalls, at night",
-    "portrait of @, surprised, in a yellow t-shirt, in the desert",
-)
-"""In words that Sketchbook knows (``training.captions``)."""
+    ("portrait of @ with sunglasses, in a red t-shirt, at the beach", SQUARE),
+    ("half figure of @, smiling, in a purple hoodie, in a forest", SQUARE),
+    ("half figure of @ in a green hoodie and an old man with a full beard in a blue suit, smiling, "
+     "in a library", WIDE),
+    ("full figure of @ in a blue suit, in the city", SQUARE),
+    ("portrait of @, surprised, with round glasses, in green overalls, under the stars", SQUARE),
+    ("wide scene with @ in a yellow t-shirt, in the desert", WIDE),
+)  # fmt: skip
+"""In words that Sketchbook knows (``training.sketchbook2.words``); wide where the model draws wide
+pictures."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,8 +72,8 @@ def run(arguments: argparse.Namespace) -> int:
     print(contact_sheet(pictures, settings.library_path() / SHEET))
     print("\n".join(str(path) for path in pictures))
     seconds = time.monotonic() - started
-    print(f"{PICTURES} pictures of {len(people)} sample people by Sketchbook, a small built-in "
-          f"model that draws, in {seconds:.0f} s.")  # fmt: skip
+    print(f"{len(pictures)} pictures of {len(people)} sample people by Sketchbook, a small "
+          f"built-in model that draws, in {seconds:.0f} s.")  # fmt: skip
     if arguments.no_window or not has_screen():
         print("Run “photomaker-desktop” to open the window.")
         return 0
@@ -101,9 +103,9 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     studio = new_generator(settings)
     with Library.open(settings.library_path()) as library:
         known = [in_library(library, person) for person in people]
-        wanted = islice(zip(cycle(known), SCENES, strict=False), PICTURES)
-        for seed, (person, scene) in enumerate(wanted):
-            for picture in studio.generate(models, order(library, person, scene, seed, models)):
+        for seed, (person, (words, wide)) in enumerate(zip(cycle(known), SCENES, strict=False)):
+            size = widest(models) if wide else (native_size(models.base),) * 2
+            for picture in studio.generate(models, order(library, person, words, seed, size)):
                 kept = library.gallery.add(picture.png, picture.recipe)
                 yield library.gallery.path(kept.id)
 
@@ -117,17 +119,23 @@ def in_library(library: "Library", person: bytes) -> "Identity":
 
 
 def order(
-    library: "Library", person: "Identity", scene: str, seed: int, models: "ModelPaths"
+    library: "Library", person: "Identity", scene: str, seed: int, size: tuple[int, int]
 ) -> "GenerationRequest":
-    side = native_size(models.base)
     return GenerationRequest(
         prompt=scene.replace("@", f'@"{person.name}"'),
         subject=library.identities.subject(person.id),
-        width=side,
-        height=side,
+        width=size[0],
+        height=size[1],
         seed=seed,
         preview_every=0,
     )
+
+
+def widest(models: "ModelPaths") -> tuple[int, int]:
+    """Of the sizes that the model draws well, (width, height)."""
+    sizes = models.capabilities.sizes(native_size(models.base))
+    size = max(sizes, key=lambda one: one.width / one.height)
+    return size.width, size.height
 
 
 def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
@@ -135,11 +143,13 @@ def contact_sheet(pictures: Sequence[Path], path: Path) -> Path:
     from PIL import Image, PngImagePlugin
 
     opened = [Image.open(picture) for picture in pictures]
-    width, height = (max(sides) for sides in zip(*(one.size for one in opened), strict=True))
-    rows = -(-len(opened) // COLUMNS)
-    sheet = Image.new("RGB", (COLUMNS * width, rows * height), "white")
-    for i, one in enumerate(opened):
-        sheet.paste(one, (i % COLUMNS * width, i // COLUMNS * height))
+    rows = [opened[start : start + COLUMNS] for start in range(0, len(opened), COLUMNS)]
+    heights = [max(one.height for one in row) for row in rows]
+    width = max(sum(one.width for one in row) for row in rows)
+    sheet = Image.new("RGB", (width, sum(heights)), "white")
+    for row, top in zip(rows, accumulate(heights, initial=0), strict=False):
+        for one, left in zip(row, accumulate((one.width for one in row), initial=0), strict=False):
+            sheet.paste(one, (left, top))
     buffer = io.BytesIO()
     mark = PngImagePlugin.PngInfo()
     mark.add_itxt(xmp.PNG_KEY, xmp.packet(xmp.SourceType.TRAINED))

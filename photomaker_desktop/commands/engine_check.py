@@ -35,7 +35,7 @@ def two_steps() -> dict[str, Any]:
     tokens = next(iter(person.tokens.values())).to_bytes()
     side = native_size(models.base)
     subject = Subject(person.identity.name, person.identity.class_word, tokens)
-    words = SCENES[0].replace("@", f'@"{subject.name}"')
+    words = SCENES[0][0].replace("@", f'@"{subject.name}"')
     request = GenerationRequest(
         words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
     )

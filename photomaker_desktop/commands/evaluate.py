@@ -15,13 +15,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="*",
         default=[],
         help="kept, fusion, sketch, quick; of Sketchbook delayed, mixed too; "
-        "of Sketchbook 2 judges, sizes, styles, autoencoder too",
+        "of Sketchbook 2 judges, sizes, styles, autoencoder, sheet too",
     )
     parser.add_argument(
         "--short", action="store_true",
         help="Sketchbook 2 with six people: a goal is missed only if its interval excludes it",
     )  # fmt: skip
-    parser.add_argument("--sheet", type=Path, help="save a contact sheet (PNG)")
+    parser.add_argument(
+        "--sheet",
+        type=Path,
+        help="save a contact sheet: a PNG, of Sketchbook 2 also a JPEG or WebP",
+    )
     parser.add_argument("--threads", type=int, default=2, help="processor threads")
     parser.add_argument("--json", action="store_true", help="print JSON")
 
@@ -42,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
             seed=arguments.seed,
             only=arguments.only,
             short=arguments.short,
+            sheet=arguments.sheet,
             say=lambda line: print(f"… {line}", file=sys.stderr, flush=True),
             show=(lambda text: None) if quiet else (lambda text: print(text, flush=True)),
         )

@@ -95,16 +95,38 @@ def crops(pixels: Tensor, rows: Tensor, heads: Tensor) -> Tensor:
     return functional.grid_sample(pixels[rows], grid, padding_mode="border", align_corners=False)
 
 
-def find(found: Tensor, least: float = 0.5) -> list[Tensor]:
+LEAST = 0.8
+"""Score from which on a peak is a face: faces weigh more than their neighbours in training."""
+APART = 1.5
+"""Two faces are at least that far from each other, in halves of their heights: people next to each
+other stand 2.95 apart."""
+
+
+def find(found: Tensor, least: float = LEAST) -> list[Tensor]:
     """The peaks of every picture as heads (K, 3), from left to right: x, y and half the height of
-    the face, in pixels."""
+    the face, in pixels. Of peaks on one head the strongest counts."""
     score = found[:, 0].sigmoid()
     peak = (score == functional.max_pool2d(score, 5, 1, 2)) & (score > least)
     heads = []
-    for maps, peaks in zip(found, peak, strict=True):
+    for maps, scores, peaks in zip(found, score, peak, strict=True):
         down, across = peaks.nonzero(as_tuple=True)
+        order = scores[down, across].argsort(descending=True)
+        down, across = down[order], across[order]
         dx, dy, log_unit = maps[1:, down, across]
         x, y = (across + 0.5 + dx) * STRIDE, (down + 0.5 + dy) * STRIDE
-        some = torch.stack((x, y, log_unit.clamp(0, 6).exp()), 1)
+        some = strongest(torch.stack((x, y, log_unit.clamp(0, 6).exp()), 1))
         heads.append(some[some[:, 0].argsort()])
     return heads
+
+
+def strongest(heads: Tensor) -> Tensor:
+    """(K, 3), the strongest first, without those too near to a stronger one."""
+    kept = list[int]()
+    for place, head in enumerate(heads):
+        near = (
+            (head[:2] - heads[other, :2]).norm() < APART * torch.maximum(head[2], heads[other, 2])
+            for other in kept
+        )
+        if not any(near):
+            kept.append(place)
+    return heads[kept]

@@ -19,7 +19,7 @@ from photomaker_desktop.engine.drawn_figures import (
     load_features,
     nearest,
 )
-from photomaker_desktop.engine.figure_net import FigureNet
+from photomaker_desktop.engine.figure_net import FigureNet, find
 from photomaker_desktop.engine.tensor_files import write_safetensors
 from photomaker_desktop.training.judge import Judge, JudgeConfig, save_judge
 from photomaker_desktop.training.sketchbook2.people import IDENTITY
@@ -81,3 +81,12 @@ def test_pictures_are_seen_at_the_size_that_was_learned(
     given: tuple[int, int], seen: tuple[int, int]
 ) -> None:
     assert as_learned(Image.new("RGB", given)).size == seen
+
+
+def test_of_two_peaks_on_one_head_the_strongest_counts() -> None:
+    maps = torch.full((1, 4, 32, 32), -5.0)
+    for row, column, score in ((10, 8, 6.0), (13, 8, 4.0), (10, 24, 5.0), (28, 4, 1.0)):
+        maps[0, :, row, column] = torch.tensor((score, 0.0, 0.0, np.log(30.0)))
+    (heads,) = find(maps)
+    assert heads[:, 0].tolist() == [68, 196], "the weak peak far below is no face either"
+    assert heads[:, 1].tolist() == [84, 84]

@@ -19,6 +19,7 @@ from photomaker_desktop.training.sketchbook2.agreement import (
     attribute_table,
     chance,
 )
+from photomaker_desktop.training.sketchbook2.card_sheet import card_sheet
 from photomaker_desktop.training.sketchbook2.evaluation import (
     FigureBench,
     Group,
@@ -44,6 +45,7 @@ from photomaker_desktop.training.sketchbook2.shapes import sketches_followed
 SELECTING = "judge.safetensors"
 REPORTING = "judge-2.safetensors"
 """The judge whose figures are shown; the other one may select pictures."""
+SHEET = "sheet"
 FEW = 6
 """People of the short form."""
 JUDGED = 60
@@ -285,17 +287,19 @@ def prove_sketchbook2(
     seed: int,
     only: Collection[str],
     short: bool,
+    sheet: Path | None,
     say: Callable[[str], None],
     show: Callable[[str], None],
 ) -> tuple[list[Goal], dict[str, Figures]]:
     """Measure the sections that ``only`` names (default: all) on ``people`` unseen people.
 
     Tables are shown as they come, and returned with the goals. ``short`` takes ``FEW`` people,
-    and a goal is then missed only if the interval excludes it. Raises ``UsageError`` for a section
-    that does not exist, and as ``loaded``.
+    and a goal is then missed only if the interval excludes it. ``sheet`` is the model card's
+    picture; ``only`` may name it alone. Raises ``UsageError`` for a section that does not exist,
+    and as ``loaded``.
     """
-    if unknown := sorted(set(only) - set(MEASURED)):
-        names = ", ".join(MEASURED)
+    if unknown := sorted(set(only) - {*MEASURED, SHEET}):
+        names = ", ".join((*MEASURED, SHEET))
         raise UsageError(f"{', '.join(unknown)}: no such measurement.", todo=f"Use {names}.")
     tables: dict[str, Figures] = {}
 
@@ -304,6 +308,9 @@ def prove_sketchbook2(
         show(table(title, rows))
 
     painter, seconds = loaded(root)
+    if sheet:
+        say("painting the model card's picture")
+        card_sheet(painter, sheet, seed)
     proofs = Proofs(root, painter, seconds, FEW if short else people, seed, say, tell)
     goals = [
         goal

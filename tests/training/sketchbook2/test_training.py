@@ -16,9 +16,9 @@ from photomaker_desktop.training.configs import load_config
 from photomaker_desktop.training.control import outlines
 from photomaker_desktop.training.loop import LoopConfig
 from photomaker_desktop.training.parts import PartsConfig
+from photomaker_desktop.training.sketchbook2.agreement import agreement
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig
 from photomaker_desktop.training.sketchbook2.drawings import draw
-from photomaker_desktop.training.sketchbook2.evaluation import agreement
 from photomaker_desktop.training.sketchbook2.judge import Reading, load_judge, read
 from photomaker_desktop.training.sketchbook2.people import (
     Composition,
@@ -136,10 +136,21 @@ def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(trained, cap
     _, folder = trained
     assert main(["evaluate", str(folder), "--people", "2"]) == 1
     said = capsys.readouterr().out
-    for goal in ("identity, one person", "two people as the words say", "gain by fusion",
-                 "autoencoder's error", "judge: small figure"):  # fmt: skip
+    for goal in ("identity, one person", "two figures that differ as the words say",
+                 "gain by fusion", "autoencoder's error", "judge that selects: small",
+                 "shape gained by a sketch"):  # fmt: skip
         assert goal in said
     assert "missed" in said
+
+
+@pytest.mark.slow
+def test_one_section_can_be_measured_alone(trained, capsys) -> None:
+    _, folder = trained
+    main(["evaluate", str(folder), "--people", "2", "--only", "sketch", "--json"])
+    tables = json.loads(capsys.readouterr().out)
+    assert set(tables) == {"A sketch followed", "Goals"}
+    assert tables["A sketch followed"]["the drawings"]["shape"]["value"] > 0.95
+    assert main(["evaluate", str(folder), "--only", "hats"]) == 2
 
 
 @pytest.mark.slow
