@@ -76,7 +76,7 @@ class FigureStudio:
         return list(self.generator.generate(self.models, request))
 
     def read(self, image: Image.Image) -> Reading:
-        return read(self.reporter, np.asarray(image.convert("RGB"))[None])[0]
+        return read(self.reporter, np.array(image.convert("RGB"))[None])[0]
 
 
 def opened(folder: Path, people: int, seed: int, answers: Path | None) -> FigureStudio:

@@ -1,17 +1,17 @@
 """The face pass on small figures: what it gains, with keep-the-better and without."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from random import Random
 
 import numpy as np
+from PIL import Image
 
 from photomaker_desktop.bench.figures import FigureStudio, Scene, Told, looks_of, told
 from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.engine.face_pass.crop import CONTEXT
-from photomaker_desktop.engine.generated_picture import GeneratedPicture
 from photomaker_desktop.training.figures import Figures, share
 from photomaker_desktop.training.sketchbook2.goals import Goal
 from photomaker_desktop.training.sketchbook2.people import BACKGROUND
@@ -50,15 +50,17 @@ def one_small(studio: FigureStudio, scene: Scene) -> SmallFigure:
     first, second, third = (
         told(studio.read(one.image), scene, one) for one in (before, better, always)
     )
-    return SmallFigure(first, second, third, changed_outside(before, always))
+    faces = [change.box for change in always.recipe.faces]
+    outside = changed_outside(before.image, always.image, faces)
+    return SmallFigure(first, second, third, outside)
 
 
-def changed_outside(before: GeneratedPicture, after: GeneratedPicture) -> int:
-    """Pixels that differ beyond the squares that were worked on."""
-    one, two = (np.asarray(made.image.convert("RGB")) for made in (before, after))
+def changed_outside(before: Image.Image, after: Image.Image, faces: Sequence[Box]) -> int:
+    """Pixels that differ beyond the squares that were worked on for ``faces``."""
+    one, two = (np.asarray(image.convert("RGB")) for image in (before, after))
     differs = (one != two).any(-1)
-    for change in after.recipe.faces:
-        left, top, right, bottom = reach(change.box)
+    for face in faces:
+        left, top, right, bottom = reach(face)
         differs[max(0, top) : bottom, max(0, left) : right] = False
     return int(differs.sum())
 

@@ -95,14 +95,12 @@ def crops(pixels: Tensor, rows: Tensor, heads: Tensor) -> Tensor:
     return functional.grid_sample(pixels[rows], grid, padding_mode="border", align_corners=False)
 
 
-LEAST = 0.8
-"""Score from which on a peak is a face: faces weigh more than their neighbours in training."""
 APART = 1.5
 """Two faces are at least that far from each other, in halves of their heights: people next to each
 other stand 2.95 apart."""
 
 
-def find(found: Tensor, least: float = LEAST) -> list[Tensor]:
+def find(found: Tensor, least: float = 0.5) -> list[Tensor]:
     """The peaks of every picture as heads (K, 3), from left to right: x, y and half the height of
     the face, in pixels. Of peaks on one head the strongest counts."""
     score = found[:, 0].sigmoid()

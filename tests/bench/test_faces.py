@@ -7,40 +7,66 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from photomaker_desktop.bench import faces, likeness, people_methods
+from photomaker_desktop.bench import likeness, people_methods
 from photomaker_desktop.bench.__main__ import main
+from photomaker_desktop.bench.answers import Answers
+from photomaker_desktop.bench.figures import Known, Told, against_the_other
+from photomaker_desktop.bench.small_faces import changed_outside
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
-from photomaker_desktop.training.evaluation import Sitter
+from photomaker_desktop.core.photo import Box
+from photomaker_desktop.core.request import Subject
+from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.training.sketchbook2.people import people
+from photomaker_desktop.training.sketchbook2.proofs import is_sketchbook2
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library.make import tokens
 from tests.support.safety.model import MODEL
 
+BUILT_IN = resources() / "sketchbook"
+
 
 @pytest.mark.slow
-def test_two_people_and_the_best_of_many_on_the_built_in_model(
-    capsys: pytest.CaptureFixture[str],
+@pytest.mark.skipif(not is_sketchbook2(BUILT_IN), reason="the built-in model has one judge")
+def test_the_short_form_measures_everything_and_goes_on_where_it_stopped(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["faces", "--pairs", "1", "--draws", "3", "--rounds", "1", "--json"]) == 0
-    found = json.loads(capsys.readouterr().out)
-    assert found["two people"]["pixels changed outside the faces"].startswith("0 ")
-    assert "n=2" in found["two people"]["closer to oneself"]
-    assert "n=3" in found["best of many"]["likeness, best 1 of 3 over single"]
+    words = ["faces", "--short", "--json", "--answers", str(tmp_path / "answers.jsonl")]
+    main(words)
+    tables = json.loads(capsys.readouterr().out)
+    goals = tables["Goals"]
+    assert goals["small figures: pixels changed outside"][""] == "reached"
+    assert {"two people, faces", "two people, regions", "two people, both", "one person"} <= set(
+        tables["Two people"]
+    )
+    known = len((tmp_path / "answers.jsonl").read_text().splitlines())
+    main(words)
+    assert json.loads(capsys.readouterr().out)["Goals"] == goals
+    assert len((tmp_path / "answers.jsonl").read_text().splitlines()) == known
+
+
+def test_another_model_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no second judge"):
+        main(["faces", "--model", str(tmp_path)])
+
+
+def test_answers_are_kept_and_those_of_another_model_are_not_read(tmp_path: Path) -> None:
+    file = tmp_path / "answers.jsonl"
+    first = Told(True, 0.8, 1.0, own=(True, False))
+    assert Answers(file, "one").of("a", Told, lambda: first) == first
+    assert Answers(file, "one").of("a", Told, lambda: Told(False)) == first
+    assert Answers(file, "two").of("a", Told, lambda: Told(False)) == Told(False)
 
 
 def test_pixels_outside_are_counted() -> None:
-    from PIL import Image
-
-    from photomaker_desktop.core.photo import Box
-
     before = Image.new("RGB", (256, 128))
     after = before.copy()
     after.putpixel((60, 60), (9, 9, 9))
     after.putpixel((250, 5), (9, 9, 9))
-    assert faces.changed_outside(before, after, [Box(50, 50, 20, 20)]) == 1
+    assert changed_outside(before, after, [Box(50, 50, 20, 20)]) == 1
 
 
 @pytest.fixture
@@ -77,26 +103,40 @@ def test_likeness_is_told_with_intervals_and_with_what_is_unmeasured(
         likeness.measure(measured, tiny_models)
 
 
+def known(count: int) -> list[Known]:
+    return [
+        Known(one, Subject("Ann", one.word, tokens(1).to_bytes()))
+        for one in people("test", count, 0)
+    ]
+
+
 def test_half_of_the_couples_have_one_class_word_and_the_same_seed_gives_the_same() -> None:
-    sitters = [Sitter(one, tokens(1), tokens(1)) for one in people("test", 12, 0)]
-    couples = list(people_methods.couples(sitters, 8, seed=1))
-    assert [one.alike for one in couples] == [True, False] * 4
-    again = list(people_methods.couples(sitters, 8, seed=1))
-    assert [one.request().prompt for one in couples] == [one.request().prompt for one in again]
-    for one in couples:
-        assert one.sitters[0].person.kind != one.sitters[1].person.kind
+    scenes = list(people_methods.couples(known(12), 8, seed=1))
+    assert [people_methods.alike(one.people) for one in scenes] == [True, False] * 4
+    again = list(people_methods.couples(known(12), 8, seed=1))
+    assert [one.request().prompt for one in scenes] == [one.request().prompt for one in again]
+    for one in scenes:
+        assert one.people[0].person.kind != one.people[1].person.kind
         assert one.looks[0].clothes_colour != one.looks[1].clothes_colour
 
 
+def test_a_figure_with_the_other_s_features_is_closer_to_the_other_and_leaks() -> None:
+    (scene,) = people_methods.couples(known(12), 1, seed=1)
+    right, swapped = scene.truth, scene.truth[::-1].copy()
+    assert against_the_other(right, scene.truth)[0] == (True, True)
+    assert not any(against_the_other(right, scene.truth)[1])
+    assert against_the_other(swapped, scene.truth)[0] == (False, False)
+    assert all(against_the_other(swapped, scene.truth)[1])
+
+
 def test_a_picture_with_another_number_of_figures_meets_nobody() -> None:
-    sitters = [Sitter(one, tokens(1), tokens(1)) for one in people("test", 12, 0)]
-    couples = list(people_methods.couples(sitters, 2, seed=1))
-    told = [
-        people_methods.Told(True, (True, True), (False, True), 1.0, 1.0),
-        people_methods.Told(counted=False),
+    scenes = list(people_methods.couples(known(12), 2, seed=1))
+    found = [
+        Told(True, 1.0, 1.0, own=(True, True), leaks=(False, True)),
+        Told(counted=False, own=(False, False)),
     ]
-    figures = people_methods.row(told, couples)
-    assert figures["two figures"].startswith("0.500")
-    assert figures["closer to oneself"].startswith("0.500")
-    assert figures["same class word"].startswith("1.000")
-    assert figures["features of the other"].endswith("n=2")
+    figures = people_methods.row(found, scenes)
+    assert str(figures["right number"]).startswith("0.500")
+    assert str(figures["closer to oneself"]).startswith("0.500")
+    assert str(figures["same class word"]).startswith("1.000")
+    assert str(figures["features of the other"]).endswith("n=2")

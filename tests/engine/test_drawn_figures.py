@@ -85,7 +85,7 @@ def test_pictures_are_seen_at_the_size_that_was_learned(
 
 def test_of_two_peaks_on_one_head_the_strongest_counts() -> None:
     maps = torch.full((1, 4, 32, 32), -5.0)
-    for row, column, score in ((10, 8, 6.0), (13, 8, 4.0), (10, 24, 5.0), (28, 4, 1.0)):
+    for row, column, score in ((10, 8, 6.0), (13, 8, 4.0), (10, 24, 5.0), (28, 4, -1.0)):
         maps[0, :, row, column] = torch.tensor((score, 0.0, 0.0, np.log(30.0)))
     (heads,) = find(maps)
     assert heads[:, 0].tolist() == [68, 196], "the weak peak far below is no face either"
