@@ -1,7 +1,8 @@
 """The picture sizes on offer."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from math import gcd
+from math import gcd, log
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,13 @@ def own_size(width: int, height: int) -> AspectRatio:
     """A model's own size, with its ratio in lowest terms."""
     common = gcd(width, height)
     return AspectRatio("", f"{width // common}:{height // common}", width, height)
+
+
+def nearest_size(width: int, height: int, sizes: Iterable[AspectRatio]) -> tuple[int, int]:
+    """Width and height of the one whose proportions are nearest to these."""
+    wanted = width / height
+    nearest = min(sizes, key=lambda size: abs(log(size.width / size.height / wanted)))
+    return nearest.width, nearest.height
 
 
 def ratios_for(native: int) -> tuple[AspectRatio, ...]:

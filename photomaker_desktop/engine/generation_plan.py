@@ -281,7 +281,9 @@ def read_tokens(subject: Subject, adapter: Adapter | None) -> IdentityTokens:
             Text("{model} has a successor, which knows people in another way.", model=earlier)
             if earlier
             else Text("This model is PhotoMaker {version}.", version=adapter.version.value.upper()),
-            "Learn the person again from photos, or choose the model they were made with.",
+            "Learn the person again from photos."
+            if earlier
+            else "Learn the person again from photos, or choose the model they were made with.",
         )
     return tokens
 

@@ -22,7 +22,8 @@ from photomaker_desktop.engine.denoise import decode_one, full_precision
 LONGEST = 512
 """Pixels along a preview's longer side."""
 QUALITY = 80
-SMALL_VAE = 5_000_000
+SMALL_VAE = 20_000_000
+"""Parameters: one with fewer is quick, and is not SDXL's, which has 84 million."""
 LINEAR = "linear"
 LATENT_TO_RGB = (
     (0.407, 0.399, 0.430),
@@ -70,7 +71,7 @@ def glimpse(pipeline: Any, previewer: Previewer, latents: Tensor) -> Image.Image
 
 
 def make_previewer(preview_decoder: str, vae: Any) -> Previewer:
-    """TAESDXL if installed; the VAE itself if it is tiny; else a linear map.
+    """TAESDXL if installed; the VAE itself if it is small; else a linear map.
 
     A model whose latents are not SDXL's is always decoded by its own VAE. Raises ``WeightsMissing``
     or ``WeightsInvalid`` for a decoder that was named but cannot be used.

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from math import log
 from pathlib import Path
 
 from photomaker_desktop.core.errors import PictureError, UsageError
@@ -10,7 +9,7 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import enlarge_from, exact, files_of, restore
 from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
-from photomaker_desktop.core.sizes import SDXL, AspectRatio, size_like
+from photomaker_desktop.core.sizes import SDXL, AspectRatio, nearest_size, size_like
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.painted_mask import read_mask
@@ -107,7 +106,12 @@ def chosen_size(
                 Text("This model has no size of {ratio}.", ratio=overrides.size), *error.args[:1]
             ) from error
     path = overrides.image or overrides.control_image
-    return size_like(*open_picture(Path(path)).size, native) if path else None
+    if not path:
+        return None
+    width, height = open_picture(Path(path)).size
+    if any(not size.name for size in sizes):  # the model draws its own sizes alone
+        return nearest_size(width, height, sizes)
+    return size_like(width, height, native)
 
 
 def again(
@@ -125,9 +129,8 @@ def again(
 
 def in_own_size(request: GenerationRequest, sizes: Sequence[AspectRatio]) -> GenerationRequest:
     """A request of an earlier model, in the size of its successor with the nearest proportions."""
-    wanted = request.width / request.height
-    nearest = min(sizes, key=lambda size: abs(log(size.width / size.height / wanted)))
-    return replace(request, width=nearest.width, height=nearest.height)
+    width, height = nearest_size(request.width, request.height, sizes)
+    return replace(request, width=width, height=height)
 
 
 def reusable(source: Path | bytes) -> Recipe | OtherSettings:

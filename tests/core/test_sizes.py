@@ -2,7 +2,7 @@
 
 import pytest
 
-from photomaker_desktop.core.sizes import ratios_for, size_like
+from photomaker_desktop.core.sizes import nearest_size, own_size, ratios_for, size_like
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,15 @@ def test_a_ratio_that_the_grid_distorts_is_not_offered() -> None:
             assert abs(ratio.width / ratio.height / (wide / high) - 1) < 0.036
     assert "2.39:1" not in [ratio.ratio for ratio in ratios_for(128)]
     assert "2.39:1" in [ratio.ratio for ratio in ratios_for(1024)]
+
+
+@pytest.mark.parametrize(
+    ("given", "nearest"),
+    [((128, 128), (256, 256)), ((4000, 3000), (384, 256)), ((1600, 900), (320, 192)),
+     ((900, 1600), (192, 320)), ((3000, 2000), (384, 256))],
+)  # fmt: skip
+def test_the_nearest_of_a_model_s_own_sizes(
+    given: tuple[int, int], nearest: tuple[int, int]
+) -> None:
+    own = [own_size(*size) for size in ((256, 256), (320, 192), (192, 320), (384, 256))]
+    assert nearest_size(*given, own) == nearest
