@@ -17,7 +17,8 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     all).
     ``detail``: it draws parts of a picture, too, so enlarging adds detail. ``control`` are the
     kinds of control pictures, ``least_steps`` and ``most_steps`` the useful range.
-    ``short_texts``: it was trained on texts of one chunk.
+    ``short_texts``: it was trained on texts of one chunk. ``vocabulary`` is the file in the
+    resources with the words that it knows (empty: any).
     """
 
     real_people: bool = True
@@ -30,6 +31,7 @@ class Capabilities(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     least_steps: int = 1
     most_steps: int = 100
     short_texts: bool = False
+    vocabulary: str = ""
 
     def sizes(self, native: int) -> tuple[AspectRatio, ...]:
         """The sizes on offer for a model whose native picture is ``native`` pixels square."""

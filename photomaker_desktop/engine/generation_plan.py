@@ -35,6 +35,7 @@ from photomaker_desktop.identity.tokens import Floats, IdentityTokens
 from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.prompt.plan import MARK, PromptPlan, plan_prompt
 from photomaker_desktop.prompt.styles import Style, load_styles
+from photomaker_desktop.prompt.vocabulary import vocabulary_of
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
@@ -149,7 +150,8 @@ def plan_generation(
     style = load_styles(options.user_styles_dir).named(request.style)
     chosen = secrets.randbelow(LARGEST_SEED) if request.seed is None else request.seed
     seeds = seeds_from(chosen, request.drawn)
-    plans = tuple(plan_prompt(request, seed, style, people) for seed in seeds)
+    known = vocabulary_of(models.capabilities)
+    plans = tuple(plan_prompt(request, seed, style, people, vocabulary=known) for seed in seeds)
     named, notes = named_loras(request, plans, options)
     request = replace(request, loras=(*request.loras, *named))
     asked = request

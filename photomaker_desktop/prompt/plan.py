@@ -24,6 +24,7 @@ from photomaker_desktop.prompt.strengths import (
     two_weights,
 )
 from photomaker_desktop.prompt.styles import PLACE, Style
+from photomaker_desktop.prompt.vocabulary import ANY_WORDS, Vocabulary
 from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.safety.words import check_negative, check_words
 
@@ -89,16 +90,26 @@ class PromptPlan:
 
 
 def plan_prompt(
-    request: GenerationRequest, seed: int, style: Style | None = None, people: Collection[str] = ()
+    request: GenerationRequest,
+    seed: int,
+    style: Style | None = None,
+    people: Collection[str] = (),
+    *,
+    vocabulary: Vocabulary = ANY_WORDS,
 ) -> PromptPlan:
     """Alternatives, then mentions, then the style, for the picture with ``seed``.
 
-    ``people`` are the other names that ``@`` may mean. Raises ``PromptError`` (too many people,
-    an unknown name), ``UnsafePrompt`` for words that are refused (``safety.words``).
+    ``people`` are the other names that ``@`` may mean. Words that the model does not know become
+    such that it does (``vocabulary``), or are named in the notes.
+
+    Raises ``PromptError`` (too many people, an unknown name), ``UnsafePrompt`` for words that are
+    refused (``safety.words``).
     """
     somebody = request.shows_somebody
     check_words([_without_names(request, people)], person=somebody)
     words = _chosen(request.prompt.replace(MARK, ""), seed)
+    names = [*people, *(one.name for one in request.people)]
+    words = replace(words, text=vocabulary.in_known_words(words.text, names))
     negative = None
     if request.negative_prompt is not None:
         negative = _chosen(request.negative_prompt, seed)
@@ -117,6 +128,7 @@ def plan_prompt(
     notes = [note for part in parts for note in part.notes]
     notes += _limited(words.text, negative.text if negative else "")
     notes += two_weights(strengths, request.people)
+    notes += filter(None, [vocabulary.note(read.text)])
     plan = PromptPlan(
         prompt=request.prompt,
         words=read,

@@ -12,6 +12,7 @@ from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import plan_prompt
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.prompt.styles import Style
+from photomaker_desktop.prompt.vocabulary import vocabulary_of
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,8 @@ def measure(
 ) -> Measured:
     """``people`` are the names that the prompt may mention."""
     try:
-        plan = plan_prompt(request, request.seed or 0, style, people)
+        known = vocabulary_of(can)
+        plan = plan_prompt(request, request.seed or 0, style, people, vocabulary=known)
     except PromptError as error:
         return Measured(problem=str(error))
     length = measure_plan(meter, plan, slots)

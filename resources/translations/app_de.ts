@@ -6849,6 +6849,10 @@
         <translation>Schicht für Schicht (langsam, 4 GB)</translation>
     </message>
     <message>
+        <source>Learn the person again from photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn the person again, or keep every picture.</source>
         <translation>Lernen Sie die Person erneut, oder behalten Sie jedes Bild.</translation>
     </message>
@@ -7239,6 +7243,10 @@
     <message>
         <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
         <translation>Die Erwähnungen von {name} sind verschieden gewichtet; {weight}, das erste Gewicht, gilt.</translation>
+    </message>
+    <message>
+        <source>The model does not know these words: {words}</source>
+        <translation>Diese Wörter kennt das Modell nicht: {words}</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

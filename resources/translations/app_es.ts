@@ -6849,6 +6849,10 @@
         <translation>Capa por capa (lento, 4 GB)</translation>
     </message>
     <message>
+        <source>Learn the person again from photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn the person again, or keep every picture.</source>
         <translation>Vuelve a aprender a la persona o conserva todas las imágenes.</translation>
     </message>
@@ -7239,6 +7243,10 @@
     <message>
         <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
         <translation>Las menciones de {name} tienen pesos distintos; se usa {weight}, el primero.</translation>
+    </message>
+    <message>
+        <source>The model does not know these words: {words}</source>
+        <translation>El modelo no conoce estas palabras: {words}</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

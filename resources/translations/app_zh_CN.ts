@@ -6824,6 +6824,10 @@
         <translation>逐层加载（慢，4 GB）</translation>
     </message>
     <message>
+        <source>Learn the person again from photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Learn the person again, or keep every picture.</source>
         <translation>请重新学习此人物，或保留所有图片。</translation>
     </message>
@@ -7214,6 +7218,10 @@
     <message>
         <source>The mentions of {name} have different weights; {weight}, the first, is used.</source>
         <translation>{name} 的多次提及权重不同；使用第一个权重 {weight}。</translation>
+    </message>
+    <message>
+        <source>The model does not know these words: {words}</source>
+        <translation>模型不认识这些词：{words}</translation>
     </message>
     <message>
         <source>The model reads at most {most} chunks of {room} tokens.</source>

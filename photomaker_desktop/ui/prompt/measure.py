@@ -22,6 +22,7 @@ from photomaker_desktop.prompt.meter import WORD, TokenMeter
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.prompt.styles import PLACE, Style
+from photomaker_desktop.prompt.vocabulary import vocabulary_of
 
 
 @dataclass(frozen=True)
@@ -71,7 +72,8 @@ class Measure:
             request = replace(request, subject=subject, others=tuple(others))
             slots = 0 if others else slots_of(request, tokens)
         try:
-            plan = plan_prompt(request, request.seed or 0, style, people)
+            known = vocabulary_of(self._can)
+            plan = plan_prompt(request, request.seed or 0, style, people, vocabulary=known)
         except PromptError as error:
             return PromptMeasure(problem=error.message)
         meter = self._make()
