@@ -2,7 +2,6 @@
 
 import argparse
 import json
-import os
 import statistics
 import subprocess
 import sys
@@ -11,6 +10,7 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from photomaker_desktop.bench.start import with_bytecode
 from photomaker_desktop.storage import settings
 
 EMPTY = """
@@ -185,7 +185,7 @@ def output_of(program: str, folder: Path) -> str:
     places = {f"PHOTOMAKER_{name}_DIR": str(folder / name.lower()) for name in names}
     places["PHOTOMAKER_LOG_DIR"] = tempfile.mkdtemp(dir=folder)
     began = {"BEGAN": str(time.time())}
-    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | places | began
+    environment = with_bytecode() | {"QT_QPA_PLATFORM": "offscreen"} | places | began
     done = subprocess.run(
         [sys.executable, "-c", program],
         env=environment,
