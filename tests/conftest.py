@@ -2,12 +2,15 @@
 
 import gc
 import os
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.worker import process
+from tests.support.worker.forks import Forks
 
 pytest_plugins = [
     "tests.support.weights.world",
@@ -28,6 +31,12 @@ def pytest_runtest_protocol(item: pytest.Item) -> Iterator[None]:
     result = yield
     gc.collect(1)
     return result
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests first: a long file that begins last leaves the other worker idle."""
+    slow = Counter(item.path for item in items if item.get_closest_marker("slow"))
+    items.sort(key=lambda item: -slow[item.path])
 
 
 @pytest.fixture(autouse=True)
@@ -59,3 +68,17 @@ def tiny_models_v2(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
 def whole_application(qapp: object) -> object:
     """Widgets need a ``QApplication``; whoever only draws would make a smaller one first."""
     return qapp
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    """Gives engines that need no time for imports."""
+    made = Forks()
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def quick_engine(forks: Forks, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Engine processes are forked."""
+    monkeypatch.setattr(process, "engine_command", forks.command)

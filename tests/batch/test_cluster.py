@@ -5,7 +5,7 @@ import random
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from tests.support.batch.make import simple, write_csv
 from tests.support.batch.ray_cluster import RayCluster
 from tests.support.batch.standin import begun
 from tests.support.waiting import until
+from tests.support.worker.forks import Forks
 
 pytestmark = [pytest.mark.slow, pytest.mark.timeout(1800), pytest.mark.xdist_group("ray")]
 ray = pytest.importorskip("ray")
@@ -65,11 +66,20 @@ def wait_for(child: subprocess.Popen[bytes], out: Path, count: int) -> None:
 
 
 def finish(
-    cluster: RayCluster, out: Path, total: int, command: list[str], chance: random.Random
+    cluster: RayCluster,
+    out: Path,
+    total: int,
+    command: list[str],
+    chance: random.Random,
+    *,
+    first: Sequence[str] = (),
 ) -> None:
-    """Kill workers on the way, then the whole cluster; start it again, and the same command."""
+    """Kill workers on the way, then the whole cluster; start it again, and the same command.
+
+    ``first`` is what the table is begun with instead.
+    """
     *stops, last = sorted(chance.sample(range(2, total * 3 // 4), 4))
-    child = start(cluster, *command)
+    child = start(cluster, *(first or command))
     for stop in stops:
         wait_for(child, out, stop)
         until(cluster.kill_worker)
@@ -106,8 +116,12 @@ def test_an_engine_that_is_given_up_leaves_the_others_at_work(
     assert child.returncode == 0
 
 
-def test_forty_rows_of_sketchbook(tmp_path: Path, cluster: RayCluster) -> None:
+def test_forty_rows_of_sketchbook(tmp_path: Path, cluster: RayCluster, forks: Forks) -> None:
+    """Begun with engines that need no imports, finished as users start it."""
     rows = [f"a man in the rain,128x128,2,{seed}" for seed in range(40)]
     table, out = write_csv(tmp_path / "a.csv", ["prompt,size,steps,seed", *rows]), tmp_path / "out"
-    command = ["photomaker_desktop", "batch", str(table), "--out", str(out)]
-    finish(cluster, out, 40, command, random.Random(40))
+    words = [str(table), "--out", str(out)]
+    finish(
+        cluster, out, 40, ["photomaker_desktop", "batch", *words], random.Random(40),
+        first=["tests.support.batch.forked", forks.address, *words],
+    )  # fmt: skip

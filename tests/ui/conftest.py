@@ -22,7 +22,9 @@ def overrides(tiny_models: ModelPaths) -> dict[str, str]:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path, overrides: dict[str, str]) -> Iterator[Desk]:
+def desk(
+    qtbot: QtBot, tmp_path: Path, overrides: dict[str, str], quick_engine: None
+) -> Iterator[Desk]:
     desk = Desk(qtbot, tmp_path / "library", overrides)
     yield desk
     desk.leave()

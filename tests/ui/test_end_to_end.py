@@ -113,16 +113,11 @@ def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot
     services.orders.submit(replace(long, seed=2))
     with qtbot.waitSignal(orders.advanced, timeout=PATIENCE):
         pass
-    (engine,) = [
-        child
-        for child in psutil.Process().children()
-        if "photomaker_desktop.engine.server" in child.cmdline()
-    ]
     with (
         qtbot.waitSignal(orders.failed, timeout=PATIENCE) as told,
         qtbot.waitSignal(services.device_found, timeout=PATIENCE),
     ):
-        engine.kill()
+        psutil.Process(desk.engine).kill()
     assert isinstance(told.args[0], EngineDied)
 
     services.orders.submit(replace(long, steps=2, number=1, seed=3))

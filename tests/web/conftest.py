@@ -13,23 +13,26 @@ from tests.support.library import make
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.engines import ListeningEngine
 from tests.support.web.serving import Served, served
+from tests.support.worker.forks import Forks
 
 
 @pytest.fixture(scope="module")
-def server(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+def server(
+    tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths, forks: Forks
+) -> Iterator[Served]:
     """One server for the tests of a file."""
-    with served(tmp_path_factory.mktemp("web"), tiny_models) as running:
+    with served(tmp_path_factory.mktemp("web"), tiny_models, forks=forks) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def sketchbook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def sketchbook(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Iterator[Served]:
     """One server with Sketchbook and a library for all browsers; each page is a visitor of its own.
 
     Skips without a browser.
     """
     chromium()
-    with served(tmp_path_factory.mktemp("sketchbook"), None) as running:
+    with served(tmp_path_factory.mktemp("sketchbook"), None, forks=forks) as running:
         yield running
 
 

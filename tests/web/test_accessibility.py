@@ -11,6 +11,7 @@ from selenium.webdriver.common.keys import Keys
 from tests.support.data import DATA
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
+from tests.support.worker.forks import Forks
 
 pytestmark = pytest.mark.slow
 RUN = """
@@ -29,9 +30,9 @@ return [...document.querySelectorAll(controls)]
 
 
 @pytest.fixture(scope="module")
-def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def studio(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Iterator[Served]:
     chromium()
-    with served(tmp_path_factory.mktemp("access"), None) as running:
+    with served(tmp_path_factory.mktemp("access"), None, forks=forks) as running:
         yield running
 
 

@@ -14,6 +14,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import DATA
 from tests.support.web.browsing import browser, chromium
 from tests.support.web.serving import Served, served
+from tests.support.worker.forks import Forks
 
 pytestmark = pytest.mark.slow
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -21,8 +22,8 @@ PHOTO = REPOSITORY / "resources" / "samples" / "photos" / "ada" / "ada_1.jpg"
 
 
 @pytest.fixture(scope="module")
-def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
-    with served(tmp_path_factory.mktemp("examples"), None) as running:
+def studio(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Iterator[Served]:
+    with served(tmp_path_factory.mktemp("examples"), None, forks=forks) as running:
         yield running
 
 

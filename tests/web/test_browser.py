@@ -10,12 +10,13 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from tests.support.data import ASTRONAUT, MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
+from tests.support.worker.forks import Forks
 
 pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
+def studio(tmp_path_factory: pytest.TempPathFactory, forks: Forks) -> Iterator[Served]:
     """With the real face models: boxes, findings, likeness."""
     chromium()
     faces = {
@@ -23,7 +24,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
         "recogniser": str(small_model(MOBILEFACENET)),
         "recogniser-kind": "mobilefacenet",
     }
-    with served(tmp_path_factory.mktemp("browser"), None, **faces) as running:
+    with served(tmp_path_factory.mktemp("browser"), None, forks=forks, **faces) as running:
         yield running
 
 

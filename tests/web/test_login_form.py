@@ -13,6 +13,7 @@ from photomaker_desktop.core.models import ModelPaths
 from tests.support.data import NEWTON
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
+from tests.support.worker.forks import Forks
 
 PASSWORD = "correct horse battery"
 HOST = "127.0.0.2" if sys.platform == "linux" else "127.0.0.1"
@@ -21,10 +22,13 @@ pytestmark = pytest.mark.slow
 
 
 @pytest.fixture(scope="module")
-def guarded(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+def guarded(
+    tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths, forks: Forks
+) -> Iterator[Served]:
     chromium()
     home = tmp_path_factory.mktemp("guarded")
-    with served(home, tiny_models, "--listen", HOST, password=PASSWORD) as running:
+    words = ("--listen", HOST)
+    with served(home, tiny_models, *words, password=PASSWORD, forks=forks) as running:
         assert running.url.startswith(f"http://{HOST}:")
         yield running
 

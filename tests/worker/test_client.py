@@ -47,7 +47,7 @@ class Heard:
 
 
 @pytest.fixture
-def hear(qtbot: QtBot) -> Iterator[Callable[..., Heard]]:
+def hear(qtbot: QtBot, quick_engine: None) -> Iterator[Callable[..., Heard]]:
     heard: list[Heard] = []
 
     def start(make: Make = EngineProcess) -> Heard:

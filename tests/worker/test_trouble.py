@@ -32,6 +32,7 @@ from photomaker_desktop.core.request import PictureInput
 from photomaker_desktop.engine_runtime.environment import engine_environment
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.worker.broken import HOPELESS, LOST, TIGHT
+from tests.support.worker.forks import Forks
 from tests.support.worker.talk import Talk, broken, order
 
 posix = pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
@@ -43,10 +44,10 @@ def config(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def talk(config: Path) -> Iterator[Talk]:
+def talk(config: Path, forks: Forks) -> Iterator[Talk]:
     """One engine for all tests that leave it whole, with its settings in ``config``."""
     environment = engine_environment() | {"PHOTOMAKER_CONFIG_DIR": str(config)}
-    talk = Talk(EngineProcess(environment=environment))
+    talk = Talk(EngineProcess(command=forks.command(), environment=environment))
     talk.ready()
     yield talk
     talk.end()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.messages import Ready
 from photomaker_desktop.core.text import NO_TEXT
 from photomaker_desktop.library import JobState, Library
 from photomaker_desktop.storage.settings import Settings
@@ -35,6 +36,8 @@ class Desk:
         self._qtbot, self._library, self._overrides = qtbot, library, overrides
         self._theme = Theme(app, "light")
         self._window: MainWindow | None = None
+        self.engine = 0
+        """The present engine's process id."""
 
     def open(
         self, process: Callable[[], EngineProcess] | None = None, **changes: Any
@@ -48,6 +51,7 @@ class Desk:
         )
         library = Library.open(self._library)
         services = Services(replace(usual, **changes), library, process=process)
+        services.engine.ready.connect(self._engine_is_ready)
         window = MainWindow(services, self._theme)
         self._window = window
         window.show()
@@ -63,6 +67,9 @@ class Desk:
         self._window.services.library.close()
         self._window.deleteLater()
         self._window = None
+
+    def _engine_is_ready(self, ready: Ready) -> None:
+        self.engine = ready.pid
 
     def leave(self) -> None:
         self.close()

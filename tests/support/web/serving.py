@@ -14,6 +14,7 @@ from gradio_client import Client
 
 from photomaker_desktop.core.models import ModelPaths
 from tests.support.waiting import until
+from tests.support.worker.forks import Forks
 
 PATIENCE = 300.0
 
@@ -84,11 +85,13 @@ def served(
     *words: str,
     password: str = "",
     program: str = "photomaker_desktop",
+    forks: Forks | None = None,
     **extra: str,
 ) -> Iterator[Served]:
     """Starts ``photomaker-desktop web`` and ends it with SIGTERM.
 
-    ``models`` may be a set's name, with the settings in ``home``; None: Sketchbook.
+    ``models`` may be a set's name, with the settings in ``home``; None: Sketchbook. With ``forks``
+    its engine starts at once.
     """
     home.mkdir(parents=True, exist_ok=True)
     (home / "tmp").mkdir(exist_ok=True)
@@ -99,7 +102,8 @@ def served(
     environment |= {"TMPDIR": str(home / "tmp"), "TEMP": str(home / "tmp")}
     if password:
         environment["PHOTOMAKER_WEB_PASSWORD"] = password
-    command = [sys.executable, "-m", program, "web", "--port", "0", *words]
+    started = ["tests.support.worker.forked_program", forks.address] if forks else [program]
+    command = [sys.executable, "-m", *started, "web", "--port", "0", *words]
     out = home / "out.txt"
     with out.open("w") as stdout, (home / "err.txt").open("w") as stderr:
         process = subprocess.Popen(
