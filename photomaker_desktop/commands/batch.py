@@ -23,7 +23,7 @@ from photomaker_desktop.batch.print_crops import write_print_crops
 from photomaker_desktop.batch.product import product, read_prompts, seeds_of
 from photomaker_desktop.batch.read_table import read_table
 from photomaker_desktop.batch.report import TableReport, made_before
-from photomaker_desktop.batch.requests import Context
+from photomaker_desktop.batch.requests import COLUMNS, Context
 from photomaker_desktop.batch.run import BatchRun
 from photomaker_desktop.batch.shoots import FIRST_SEED, best_of_for, shoot_named, shoot_table
 from photomaker_desktop.batch.table import Table
@@ -60,8 +60,6 @@ failed, 2 some rows are wrong (the others were made), 130 stopped; else as for g
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    from photomaker_desktop.batch.requests import COLUMNS
-
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = "Make all pictures of a table."
     parser.epilog = EXAMPLES.format(columns=", ".join(COLUMNS))

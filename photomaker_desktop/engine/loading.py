@@ -9,6 +9,8 @@ import diffusers
 import torch
 import transformers
 from accelerate import init_empty_weights
+from huggingface_hub import snapshot_download
+from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
 
 from photomaker_desktop.core.errors import WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
@@ -66,9 +68,6 @@ def base_path(base: str) -> Path:
         return path
     if base.count("/") != 1 or path.is_absolute() or base.startswith("."):
         raise WeightsMissing(Text("The base model {base} is missing.", base=base))
-    from huggingface_hub import snapshot_download
-    from huggingface_hub.errors import HFValidationError, LocalEntryNotFoundError
-
     try:
         return Path(snapshot_download(base, local_files_only=True))
     except (LocalEntryNotFoundError, HFValidationError, OSError) as error:

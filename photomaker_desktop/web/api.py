@@ -153,7 +153,7 @@ class Api:
         """How many tokens and chunks a prompt takes, and which of its words are lost."""
         try:
             order = order_from({"prompt": prompt, "style": style})
-            measured = self._service.measure(session(request), order)
+            measured = self._service.requests.measure(session(request), order)
             return msgspec.to_builtins(measured, enc_hook=to_english)
         except PhotoMakerError as error:
             raise refusal(error) from None
@@ -167,7 +167,7 @@ class Api:
 
     def styles(self) -> list[str]:
         """The names of all styles."""
-        return list(self._service.styles.by_name)
+        return list(self._service.requests.styles.by_name)
 
     def cancel(self, request: gr.Request) -> Any:
         """Stop this session's jobs; returns how many there were."""

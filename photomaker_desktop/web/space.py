@@ -28,7 +28,8 @@ def studio() -> tuple[Any, dict[str, Any]]:
     signal.signal(signal.SIGTERM, leave)
     from gradio.processing_utils import hash_bytes
 
-    from photomaker_desktop.web.service import ServerConfig, Service
+    from photomaker_desktop.web.server_config import ServerConfig
+    from photomaker_desktop.web.service import Service
     from photomaker_desktop.web.studio_page import studio_page
     from photomaker_desktop.web.styling import appearance
 

@@ -15,7 +15,8 @@ from photomaker_desktop.web.auth import Authenticator
 from photomaker_desktop.web.engine import ProcessEngine
 from photomaker_desktop.web.library_access import OpenLibrary
 from photomaker_desktop.web.server import serve
-from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.server_config import ServerConfig
+from photomaker_desktop.web.service import Service
 from photomaker_desktop.worker.process import EngineProcess
 
 

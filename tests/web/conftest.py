@@ -7,7 +7,8 @@ import pytest
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.server_config import ServerConfig
+from photomaker_desktop.web.service import Service
 from tests.support.data import YUNET
 from tests.support.library import make
 from tests.support.web.browsing import Page, browser, chromium

@@ -12,7 +12,8 @@ from photomaker_desktop.core.messages import Job, Message
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.orders import Misplaced, order_from
-from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.server_config import ServerConfig
+from photomaker_desktop.web.service import Service
 from tests.support.library import make
 
 VISITOR = "visitor"

@@ -19,7 +19,8 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.web.doodle import DATA_URL, scribble
 from photomaker_desktop.web.in_process_engine import InProcessEngine
 from photomaker_desktop.web.orders import order_from
-from photomaker_desktop.web.service import ServerConfig, Service
+from photomaker_desktop.web.server_config import ServerConfig
+from photomaker_desktop.web.service import Service
 from photomaker_desktop.web.visitors import Made
 from tests.support.tiny import write_control
 from tests.support.web.browsing import Page, browser

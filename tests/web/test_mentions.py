@@ -31,7 +31,7 @@ def test_a_wrong_mention_is_named(service: Service, chosen: str, words: str, sai
     with pytest.raises(PromptError) as refused:
         service.order(VISITOR, order(words, chosen))
     assert str(refused.value.what) == said
-    assert service.measure(VISITOR, order(words, chosen)).problem == str(refused.value)
+    assert service.requests.measure(VISITOR, order(words, chosen)).problem == str(refused.value)
 
 
 def test_a_saved_person_is_no_name_for_the_person_in_photos(service: Service) -> None:

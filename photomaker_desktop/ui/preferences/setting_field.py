@@ -1,12 +1,12 @@
 """The field of one setting, made from the table of settings; a change is saved at once."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.marking.marker import check_own_certificate
 from photomaker_desktop.storage.settings_schema import (
     PreferencesPage,
     Setting,
@@ -20,15 +20,7 @@ from photomaker_desktop.ui.preferences.folder import FileChoice, FolderChoice
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.widgets import ComboBox
 
-
-def check_certificate(file: Path) -> None:
-    """Raise if the file cannot sign pictures."""
-    from photomaker_desktop.marking.marker import check_own_certificate
-
-    check_own_certificate(file)
-
-
-CHECKS = {"own_certificate": check_certificate}
+CHECKS = {"own_certificate": check_own_certificate}
 """What a chosen file must be, by the name of its setting."""
 
 

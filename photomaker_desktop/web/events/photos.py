@@ -96,7 +96,7 @@ class Photos:
     def _warning(self, photos: list[Photo]) -> str:
         """Before a real person is drawn by a model that cannot; the samples are drawn people."""
         paths = [one.path for one in photos]
-        if self._service.able.real_people or are_samples(paths, self._service.samples):
+        if self._service.able.real_people or are_samples(paths, self._service.requests.samples):
             return ""
         return f'<p class="pm-set pm-warning" role="status">{intro.REAL_PHOTOS}</p>'
 

@@ -89,7 +89,9 @@ class Pictures:
         names = Inputs.names()
         try:
             made = service.visitors.made(visitor, str(event.picture))
-            values = settings_of(made.recipe, service.config.settings.models_path(), service.sizes)
+            values = settings_of(
+                made.recipe, service.config.settings.models_path(), service.requests.sizes
+            )
         except PhotoMakerError as error:
             return [self._stage(visitor, messages.problem(error)), *[gr.skip()] * len(names)]
         note = messages.success("The form has the settings of this picture.")

@@ -25,4 +25,6 @@ class Prompt:
             order = order_of(form)
         except PhotoMakerError as error:
             return messages.problem(error)
-        return messages.meter(self._service.measure(visitor_of(self._service, request), order))
+        return messages.meter(
+            self._service.requests.measure(visitor_of(self._service, request), order)
+        )

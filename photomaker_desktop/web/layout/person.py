@@ -31,10 +31,10 @@ def lay_out_person(service: Service, *, can_keep: bool) -> dict[str, Any]:
                 elem_id="pm-drop",
             )
             made["samples"] = gr.HTML(
-                intro.samples(service.samples),
+                intro.samples(service.requests.samples),
                 apply_default_css=False,
                 js_on_load=script("samples.js"),
-                visible=bool(service.samples),
+                visible=bool(service.requests.samples),
             )
             made["photo_refusal"] = gr.HTML(apply_default_css=False, elem_id="pm-photo-refusal")
             made["photo_note"] = gr.HTML(apply_default_css=False, elem_id="pm-photo-note")

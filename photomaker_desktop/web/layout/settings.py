@@ -9,7 +9,10 @@ from photomaker_desktop.web.service import Service
 
 
 def lay_out_settings(service: Service) -> dict[str, Any]:
-    sizes = [(f"{size.ratio} · {size.width} × {size.height}", size.ratio) for size in service.sizes]
+    sizes = [
+        (f"{size.ratio} · {size.width} × {size.height}", size.ratio)
+        for size in service.requests.sizes
+    ]
     size = gr.Dropdown(sizes, value=sizes[0][1], label="Size", elem_id="pm-size")
     preset = gr.Radio(
         [(one.title, one.name) for one in PRESETS.values()],

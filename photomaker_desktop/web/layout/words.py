@@ -35,7 +35,7 @@ def lay_out_words(service: Service) -> dict[str, Any]:
     )
     meter = gr.HTML(apply_default_css=False, elem_id="pm-meter")
     refusal = gr.HTML(apply_default_css=False, elem_id="pm-prompt-refusal")
-    names = [NO_STYLE, *(name for name in service.styles.by_name if name != NO_STYLE)]
+    names = [NO_STYLE, *(name for name in service.requests.styles.by_name if name != NO_STYLE)]
     names = [name for name in names if name == NO_STYLE or service.able.draws_style(name)]
     style = gr.Dropdown(
         names,
