@@ -11,6 +11,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.time_estimate import learn
 from photomaker_desktop.library import Picture
+from photomaker_desktop.library.people.samples import take_samples
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
 from photomaker_desktop.prompt.people import other_names
 from photomaker_desktop.prompt.styles import DEFAULT_STYLE, load_styles
@@ -92,8 +93,6 @@ class StudioController(QObject):
 
     def take_samples(self) -> None:
         """Import the sample people, and start a prompt with the first."""
-        from photomaker_desktop.library.people.samples import take_samples
-
         def show(taken: list[Identity]) -> None:
             self._services.identities_changed.emit()
             if taken and not self._studio.words.editor.prompt():
