@@ -93,6 +93,7 @@ class StudioController(QObject):
 
     def take_samples(self) -> None:
         """Import the sample people, and start a prompt with the first."""
+
         def show(taken: list[Identity]) -> None:
             self._services.identities_changed.emit()
             if taken and not self._studio.words.editor.prompt():
