@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Learn the person again from photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen Sie die Person neu aus Fotos.</translation>
     </message>
     <message>
         <source>Learn the person again, or keep every picture.</source>

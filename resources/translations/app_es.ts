@@ -6850,7 +6850,7 @@
     </message>
     <message>
         <source>Learn the person again from photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprende de nuevo a la persona a partir de fotos.</translation>
     </message>
     <message>
         <source>Learn the person again, or keep every picture.</source>

@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Learn the person again from photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从照片重新创建此人。</translation>
     </message>
     <message>
         <source>Learn the person again, or keep every picture.</source>

@@ -36,5 +36,5 @@ def test_unknown_words_are_said_once() -> None:
 
 def test_a_model_without_a_list_knows_every_word() -> None:
     made = plan("@ at the seaside with a dragon", ANY_WORDS)
-    assert made.text == "woman at the seaside with a dragon"
+    assert made.text == "a woman at the seaside with a dragon"
     assert made.notes == ()
