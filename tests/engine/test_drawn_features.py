@@ -1,7 +1,6 @@
 """Likeness of drawn people: the judge knows a person again, and tells others apart."""
 
 from pathlib import Path
-from random import Random
 
 import pytest
 from PIL import Image
@@ -10,21 +9,12 @@ from photomaker_desktop.engine.drawn_features import DrawnFeatures
 from photomaker_desktop.engine.drawn_figures import load_features
 from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.training.drawings import draw
-from photomaker_desktop.training.people import random_scene
-from photomaker_desktop.training.samples import sample_people
-
-PEOPLE = sample_people()
+from tests.support.sketchbook import SAMPLES, drawn
 
 
 @pytest.fixture(scope="module")
 def features() -> DrawnFeatures:
     return load_features(resources() / "sketchbook" / "judge.safetensors")
-
-
-def drawn(name: str, scene: str) -> Image.Image:
-    pixels, _ = draw(PEOPLE[name], random_scene(Random(scene)))
-    return Image.fromarray(pixels)
 
 
 def known(features: DrawnFeatures, pictures: list[Image.Image]) -> Floats:
@@ -43,7 +33,7 @@ def likeness(features: DrawnFeatures, picture: Image.Image, person: Floats) -> f
 def test_a_person_is_known_again_in_another_scene(features: DrawnFeatures, name: str) -> None:
     person = known(features, [drawn(name, "one"), drawn(name, "two")])
     assert likeness(features, drawn(name, "three"), person) > 0.9
-    for other in PEOPLE.keys() - {name}:
+    for other in SAMPLES.keys() - {name}:
         assert likeness(features, drawn(other, "three"), person) < 0.7
 
 

@@ -23,11 +23,11 @@ from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.tiles import Blend, cut, tiles
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.storage.settings import Settings
-from photomaker_desktop.training.judge import load_judge, read
 from photomaker_desktop.weights.local.locate import model_paths
 from tests.support.data import NEWTON, REPOSITORY, YUNET
+from tests.support.sketchbook import SIDE as NATIVE
+from tests.support.sketchbook import seen
 
-JUDGE = REPOSITORY / "resources" / "sketchbook" / "judge.safetensors"
 PORTRAIT = REPOSITORY / "resources" / "samples" / "photos" / "noor" / "noor_1.jpg"
 SIDE = 128
 NOISE, SKETCHBOOK = 20, 4
@@ -103,16 +103,14 @@ def generator() -> Generator:
 def test_sketchbook_enlarges_a_portrait_to_the_same_portrait(generator: Generator) -> None:
     models = model_paths(Settings(), "sketchbook")
     with Image.open(PORTRAIT) as file:
-        small = file.convert("RGB").resize((128, 128), Image.Resampling.LANCZOS)
+        small = file.convert("RGB").resize((NATIVE, NATIVE), Image.Resampling.LANCZOS)
         asked = enlarge_from(GenerationRequest(""), str(PORTRAIT), file.size, 2)
-    (made,) = generator.generate(models, replace(asked, width=256, height=256))
+    (made,) = generator.generate(models, replace(asked, width=2 * NATIVE, height=2 * NATIVE))
     large = made.image.convert("RGB")
-    assert large.size == (256, 256)
+    assert large.size == (2 * NATIVE, 2 * NATIVE)
     back = large.resize(small.size, Image.Resampling.LANCZOS)
     assert np.abs(plane(back) - plane(small)).mean() < SKETCHBOOK
-    judge = load_judge(JUDGE)
-    kinds = [read(judge, np.asarray(image)[None])[0] for image in (small, back)]
-    assert np.array_equal(*kinds), "hair, skin and the rest are as they were"
+    assert seen(small) == seen(back), "hair, skin and the rest are as they were"
     recipe = read_recipe(made.png)
     assert recipe is not None and recipe.request.picture.enlarge
 

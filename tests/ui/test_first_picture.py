@@ -19,6 +19,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.settings_panel.size import RATIO
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
+from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.ui.desk import PATIENCE
 
@@ -87,7 +88,9 @@ def test_sketchbook_offers_what_it_draws_and_says_what_it_cannot(
     ratios = {
         studio.settings.size_.itemData(row, RATIO) for row in range(studio.settings.size_.count())
     }
-    assert ratios == {size.ratio for size in can.sizes(128)}
+    assert ratios == {
+        size.ratio for size in can.sizes(native_size(str(resources() / "sketchbook" / "base")))
+    }
     assert studio.words.advice.text() == "", "Ada is drawn"
     ada = next(one for one in services.library.identities.list() if one.name == "Ada")
     services.library.identities.edit(ada.id, tags=())

@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 from selenium.webdriver.common.keys import Keys
 
+from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.weights.local.native_resolution import native_size
 from tests.support.data import NEWTON
 from tests.support.web.browsing import Page, browser
 from tests.support.web.serving import Served
+
+SIDE = native_size(str(resources() / "sketchbook" / "base"))
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("browser")]
 PHOTOS, SAVED, NOBODY = (f"#pm-who label:nth-of-type({place})" for place in (1, 2, 3))
@@ -173,7 +177,7 @@ def test_it_fits_every_width_in_both_schemes(
 
 
 def test_a_size_is_named_by_its_pixels_alone(visit: Page) -> None:
-    assert visit.find("#pm-size input").get_attribute("value") == "1:1 · 128 × 128"
+    assert visit.find("#pm-size input").get_attribute("value") == f"1:1 · {SIDE} × {SIDE}"
 
 
 @pytest.mark.parametrize("width", [1440, 390])

@@ -6,19 +6,13 @@ Sketchbook draws, and its judge says whether the pictures show the person of the
 import re
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random
 
-import numpy as np
 import pytest
 from PIL import Image
 
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
-from photomaker_desktop.storage import paths
-from photomaker_desktop.training.drawings import draw
-from photomaker_desktop.training.judge import load_judge, read
-from photomaker_desktop.training.people import ATTRIBUTES, random_scene
-from photomaker_desktop.training.samples import sample_people
+from tests.support.sketchbook import SAMPLES, drawn, seen
 from tests.support.web.browsing import Page, browser, chromium
 from tests.support.web.serving import Served, served
 
@@ -35,23 +29,18 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Served]:
 
 def photos(folder: Path) -> list[Path]:
     """Three of Felix, each in another scene."""
-    random, felix = Random("story"), sample_people()["Felix"]
     found = []
     for number in range(3):
-        pixels, _ = draw(felix, random_scene(random))
         found.append(folder / f"felix_{number}.png")
-        Image.fromarray(pixels).resize((512, 512), Image.Resampling.BICUBIC).save(found[-1])
+        drawn("Felix", f"story {number}").resize((512, 512), Image.Resampling.BICUBIC).save(
+            found[-1]
+        )
     return found
 
 
 def seen_in(pictures: list[Path]) -> list[dict[str, str]]:
     """What the judge sees in each."""
-    pixels = np.stack([np.asarray(Image.open(path).convert("RGB")) for path in pictures])
-    judge = load_judge(paths.resources() / "sketchbook" / "judge.safetensors")
-    return [
-        {name: choices[int(number)] for (name, choices), number in named}
-        for named in (zip(ATTRIBUTES.items(), row, strict=True) for row in read(judge, pixels))
-    ]
+    return [seen(Image.open(path)) for path in pictures]
 
 
 def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) -> None:
@@ -75,13 +64,13 @@ def test_photos_become_pictures_that_are_kept(studio: Served, tmp_path: Path) ->
         (file,) = page.until(lambda: list(page.downloads.glob("*.png")))
         page.click("#pm-keep")
         page.until(lambda: "Saved to the library" in page.text("#pm-answer"))
-        seen = seen_in([path for path in studio.files() if path.name.startswith("photomaker-")])
+        shown = seen_in([path for path in studio.files() if path.name.startswith("photomaker-")])
         assert all(url.startswith(studio.url) for url in page.asked())
         assert page.console() == []
 
-    felix = sample_people()["Felix"]
-    assert len(seen) == 2
-    for one in seen:
+    felix = SAMPLES["Felix"]
+    assert len(shown) == 2
+    for one in shown:
         assert (one["hair_colour"], one["facial_hair"]) == (felix.hair_colour, felix.facial_hair)
         assert (one["skin"], one["clothes"], one["background"]) == (felix.skin, "hoodie", "forest")
     recipe = read_recipe(file)

@@ -19,6 +19,7 @@ from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.locate import model_paths
 from tests.engine.face_pass.drawing import one
 from tests.support.data import REPOSITORY, YUNET
+from tests.support.sketchbook import SIDE
 
 SAMPLES = REPOSITORY / "resources" / "samples"
 
@@ -51,10 +52,10 @@ def couple(
 ) -> Path:
     """Ada on the left, Felix on the right."""
     path = tmp_path_factory.mktemp("couple") / "couple.png"
-    both = Image.new("RGBA", (256, 128))
+    both = Image.new("RGBA", (2 * SIDE, SIDE))
     for place, name in enumerate(("Ada", "Felix")):
         made = one(generator, models, GenerationRequest("white background", subject=people[name]))
-        both.paste(made.image, (128 * place, 0))
+        both.paste(made.image, (SIDE * place, 0))
     both.putalpha(200)
     both.save(path)
     return path

@@ -15,18 +15,14 @@ from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.marking.credentials import read_credentials
-from photomaker_desktop.training.judge import load_judge, read
 from tests.engine.face_pass.drawing import one
-from tests.support.data import REPOSITORY
-
-JUDGE = REPOSITORY / "resources" / "sketchbook" / "judge.safetensors"
-HAIR_COLOUR, SKIN = 1, 2
+from tests.support.sketchbook import SIDE, seen
 
 
-def traits(image: Image.Image) -> tuple[int, int]:
+def traits(image: Image.Image) -> tuple[str, str]:
     """Hair colour and skin of a portrait, as the built-in model's judge reads them."""
-    found = read(load_judge(JUDGE), np.asarray(image.convert("RGB"))[None])[0]
-    return int(found[HAIR_COLOUR]), int(found[SKIN])
+    found = seen(image)
+    return found["hair_colour"], found["skin"]
 
 
 def test_noor_takes_felixs_place_and_ada_stays(
@@ -38,8 +34,8 @@ def test_noor_takes_felixs_place_and_ada_stays(
     alone = one(generator, models, GenerationRequest("white background", subject=noor))
     before, after = Image.open(couple), Image.open(io.BytesIO(made.png))
     assert (after.size, after.mode) == (before.size, before.mode)
-    assert np.array_equal(np.asarray(after)[:, :120], np.asarray(before)[:, :120])
-    right = (128, 0, 256, 128)
+    assert np.array_equal(np.asarray(after)[:, : SIDE - 8], np.asarray(before)[:, : SIDE - 8])
+    right = (SIDE, 0, 2 * SIDE, SIDE)
     assert traits(after.crop(right)) == traits(alone.image) != traits(before.crop(right))
 
 
@@ -54,7 +50,7 @@ def test_the_recipe_tells_of_the_face_and_of_no_folder(
     credentials = read_credentials(made.png)
     assert credentials.source_type == "compositeWithTrainedAlgorithmicMedia"
     (change,) = recipe.faces
-    assert change.kept and change.box.left < 128
+    assert change.kept and change.box.left < SIDE
 
 
 def test_nobody_cannot_be_put_anywhere_and_faces_need_a_detector(

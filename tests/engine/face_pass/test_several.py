@@ -5,9 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pytest
-from numpy.typing import NDArray
 from PIL import Image
 
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
@@ -21,15 +19,11 @@ from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.identity.matching import match_people
 from photomaker_desktop.imaging.original import Original
 from photomaker_desktop.imaging.recipes import read_recipe
-from photomaker_desktop.training.judge import load_judge, read
-from photomaker_desktop.training.people import ATTRIBUTES
 from tests.engine.face_pass.drawing import one
-from tests.engine.face_pass.test_into import JUDGE
 from tests.engine.face_pass.test_paste import face, noise
 from tests.engine.face_pass.test_work import tools
+from tests.support.sketchbook import KEPT, SIDE, seen
 
-IDENTITY = ("hair", "hair_colour", "skin", "facial_hair", "brows", "glasses")
-KEYS = list(ATTRIBUTES)
 INSERT = FacePass(FaceGoal.INSERT)
 
 
@@ -93,17 +87,17 @@ def test_two_people_change_places_by_name(
 
 
 def halves(image: Image.Image) -> tuple[Image.Image, Image.Image]:
-    return image.crop((0, 0, 128, 128)), image.crop((128, 0, 256, 128))
+    return image.crop((0, 0, SIDE, SIDE)), image.crop((SIDE, 0, 2 * SIDE, SIDE))
 
 
-def identity(image: Image.Image) -> NDArray[np.int64]:
-    """What the built-in model's judge reads of hair, skin, beard, brows and glasses."""
-    found = read(load_judge(JUDGE), np.array(image.convert("RGB"))[None])[0]
-    return found[[KEYS.index(name) for name in IDENTITY]]
+def identity(image: Image.Image) -> dict[str, str]:
+    """What the built-in model's judge reads of hair, skin and beard."""
+    found = seen(image)
+    return {name: found[name] for name in KEPT}
 
 
-def agreement(one: NDArray[np.int64], other: NDArray[np.int64]) -> int:
-    return int((one == other).sum())
+def agreement(one: dict[str, str], other: dict[str, str]) -> int:
+    return sum(one[name] == other[name] for name in KEPT)
 
 
 def test_each_person_is_found_in_their_own_half(
@@ -136,8 +130,8 @@ def test_the_layout_has_class_words_and_no_identity(
         "@Ada and @Felix, white background",
         subject=people["Ada"],
         others=(people["Felix"],),
-        width=128,
-        height=128,
+        width=SIDE,
+        height=SIDE,
         seed=5,
     )
     (made,) = generator.generate(models, request, on_note=lambda code, *_: told.append(code))
@@ -155,8 +149,8 @@ def test_people_drawn_by_regions_need_no_faces_afterwards(
         subject=people["Ada"],
         others=(people["Felix"],),
         people_method=PeopleMethod.REGIONS,
-        width=128,
-        height=128,
+        width=SIDE,
+        height=SIDE,
         seed=5,
     )
     blind = replace(models, detector="")
