@@ -2,6 +2,7 @@
 
 import io
 import json
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -230,6 +231,22 @@ def test_joined_words_are_joined() -> None:
     }
     graph["10"] = {"class_type": "Text Multiline", "inputs": {"text": "long coat"}}
     assert found(png(prompt=json.dumps(graph))).overrides.prompt == "a red, long coat"
+
+
+def test_one_part_beside_a_text_is_not_joined() -> None:
+    graph = comfy_graph()
+    graph["9"] = {"class_type": "Text box", "inputs": {"text": "a red coat", "text_b": "unused"}}
+    assert found(png(prompt=json.dumps(graph))).overrides.prompt == "a red coat"
+
+
+@pytest.mark.parametrize(("length", "words"), [(30, "a red coat"), (60, None)])
+def test_words_behind_a_long_chain_are_found_up_to_a_limit(length: int, words: str | None) -> None:
+    graph = comfy_graph()
+    ends = [*(f"r{number}" for number in range(length)), "3"]
+    graph["8"]["inputs"]["conditioning"] = [ends[0], 0]
+    for name, following in pairwise(ends):
+        graph[name] = {"class_type": "Reroute", "inputs": {"in": [following, 0]}}
+    assert found(png(prompt=json.dumps(graph))).overrides.prompt == words
 
 
 @pytest.mark.parametrize(

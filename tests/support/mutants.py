@@ -2,7 +2,8 @@
 
 ``python -m tests.support.mutants identity`` copies the working tree, changes one comparison, number
 or boolean in the room at a time, runs ``tests/identity``, and prints which changes were caught.
-``--tests`` names other test folders or files. A change that cannot alter the result (an equivalent
+``--tests`` names other test folders or files; ``--near`` takes for each change the test files that
+import the changed module, or else its folder. A change that cannot alter the result (an equivalent
 mutant) counts as missed: look at the list.
 """
 
@@ -163,10 +164,21 @@ def passes(root: Path, tests: list[str], limit: float) -> bool:
     return done.returncode == 0
 
 
+def tests_near(mutation: Mutation, root: Path, tests: list[str]) -> list[str]:
+    """The test files that import the changed module; all of its folder's, where none does."""
+    module = ".".join(mutation.file.with_suffix("").parts)
+    files = sorted(file for place in tests for file in (root / place).rglob("test_*.py"))
+    for wanted in (module, module.rpartition(".")[0]):
+        if found := [file for file in files if wanted in file.read_text("utf-8")]:
+            return [str(file.relative_to(root)) for file in found]
+    return tests
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("room")
     parser.add_argument("--tests", nargs="+", help="default: tests/ROOM")
+    parser.add_argument("--near", action="store_true", help="only tests that import the module")
     parser.add_argument("--number", type=int, default=20)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--limit", type=float, default=300, help="seconds for one run of the tests")
@@ -175,7 +187,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         copy_tree(root)
-        if not passes(root, tests, given.limit):
+        if not given.near and not passes(root, tests, given.limit):
             print("The tests fail without any mutation.")
             return 1
         found = mutations(root, given.room)
@@ -183,7 +195,8 @@ def main() -> int:
         caught = 0
         for mutation in chosen:
             before = mutation.apply(root)
-            survived = passes(root, tests, given.limit)
+            near = tests_near(mutation, root, tests) if given.near else tests
+            survived = passes(root, near, given.limit)
             (root / mutation.file).write_bytes(before)
             caught += not survived
             print("missed" if survived else "caught", mutation, flush=True)
