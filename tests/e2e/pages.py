@@ -26,11 +26,13 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.ui.viewer.dialog import Viewer
+from photomaker_desktop.worker import process
 from tests.support.data import ASTRONAUT, NEWTON, YUNET
 from tests.support.ui.places import MORE, PLACES, Open
 from tests.support.ui.see import part, seen
 from tests.support.ui.still import still_look
 from tests.support.waiting import until
+from tests.support.worker.forks import forked_command
 
 README = Path(__file__).resolve().parents[2] / "resources" / "screenshots"
 ORDERS = (
@@ -48,6 +50,8 @@ PHOTOS = tuple(str(file) for file in (ASTRONAUT, *NEWTON))
 
 def main() -> int:
     arguments = parse()
+    if arguments.forks:
+        process.engine_command = lambda: forked_command(arguments.forks)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     offline.lock()
     app = QApplication([])
@@ -89,6 +93,7 @@ def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path, nargs="?", default=README)
     parser.add_argument("--library", type=Path)
+    parser.add_argument("--forks", default="", metavar="SOCKET", help="where engines are forked")
     parser.add_argument("--readme", action="store_true")
     parser.add_argument("--language", default="en", choices=language.LANGUAGES)
     parser.add_argument("--theme", default="light", choices=("light", "dark"))

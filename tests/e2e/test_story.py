@@ -21,6 +21,7 @@ from tests.support.data import NEWTON, YUNET
 from tests.support.library import make
 from tests.support.tiny import build_tiny
 from tests.support.waiting import until
+from tests.support.worker.forks import Forks
 
 pytestmark = [
     pytest.mark.slow,
@@ -76,12 +77,14 @@ def is_drawn(picture: Image.Image) -> bool:
 
 
 @pytest.mark.parametrize(("theme", "scale", "language"), LOOKS)
-def test_every_page_in_every_look(prepared: Path, theme: str, scale: int, language: str) -> None:
+def test_every_page_in_every_look(
+    prepared: Path, forks: Forks, theme: str, scale: int, language: str
+) -> None:
     choose(prepared, theme=theme, language=language, first_run_done=True, window={})
     name = f"{language}-{theme}-{scale}00"
     with Screen(1380 * scale, 940 * scale) as screen:
         environment = places(prepared) | {"QT_SCALE_FACTOR": str(scale)}
-        screen.start([sys.executable, "-m", "photomaker_desktop"], environment)
+        screen.start(forks.program(), environment)
         screen.focus()
         screen.key("ctrl+a")  # the words of the look before
         with screen.change():
@@ -112,10 +115,12 @@ def album(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize(("theme", "scale", "language"), LOOKS)
-def test_every_dialog_in_every_look(album: Path, theme: str, scale: int, language: str) -> None:
+def test_every_dialog_in_every_look(
+    album: Path, forks: Forks, theme: str, scale: int, language: str
+) -> None:
     folder = SHOTS / f"{language}-{theme}-{scale}00"
     words = [str(folder), "--library", str(album), "--each", "1", "--orders", "3"]
-    words += ["--language", language, "--theme", theme]
+    words += ["--language", language, "--theme", theme, "--forks", forks.address]
     environment = os.environ | places(album.parent) | {"QT_SCALE_FACTOR": str(scale)}
     command = [sys.executable, "-m", "tests.e2e.pages", *words]
     subprocess.run(command, env=environment, check=True, timeout=400, stderr=subprocess.DEVNULL)

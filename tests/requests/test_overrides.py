@@ -1,7 +1,6 @@
 """Loosely typed values become typed ones; what makes no sense is named."""
 
 import dataclasses
-from dataclasses import FrozenInstanceError
 from pathlib import Path
 from typing import Any
 
@@ -112,5 +111,5 @@ def test_a_colon_in_the_name_of_a_lora_is_no_strength(tmp_path: Path) -> None:
 def test_what_was_asked_for_stays_as_it_is() -> None:
     """Rows of a table share their defaults, so nothing on the way may change them."""
     asked = Overrides(prompt="a hat")
-    with pytest.raises(FrozenInstanceError):
+    with pytest.raises(dataclasses.FrozenInstanceError):
         asked.prompt = "a coat"  # type: ignore[misc]

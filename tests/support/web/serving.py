@@ -102,8 +102,8 @@ def served(
     environment |= {"TMPDIR": str(home / "tmp"), "TEMP": str(home / "tmp")}
     if password:
         environment["PHOTOMAKER_WEB_PASSWORD"] = password
-    started = ["tests.support.worker.forked_program", forks.address] if forks else [program]
-    command = [sys.executable, "-m", *started, "web", "--port", "0", *words]
+    started = forks.program() if forks else [sys.executable, "-m", program]
+    command = [*started, "web", "--port", "0", *words]
     out = home / "out.txt"
     with out.open("w") as stdout, (home / "err.txt").open("w") as stderr:
         process = subprocess.Popen(

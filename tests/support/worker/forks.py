@@ -50,6 +50,10 @@ class Forks:
     def command(self) -> list[str]:
         return forked_command(self.address)
 
+    def program(self) -> list[str]:
+        """``photomaker-desktop`` with such engines."""
+        return [sys.executable, "-m", "tests.support.worker.forked_program", self.address]
+
     def end(self) -> None:
         if self._process is not None and self._folder is not None:
             self._process.kill()
