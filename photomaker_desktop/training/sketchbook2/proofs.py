@@ -172,7 +172,7 @@ class Proofs:
             )
         rows, gained = sketches_followed(self.bench)
         self.tell("A sketch followed", rows)
-        return [Goal("shape gained by a sketch", gained, at_least=0, proven=True)]
+        return [Goal("shape gained by a sketch", gained, above=0)]
 
     def fusion(self) -> list[Goal]:
         """Identity from four badly damaged photos against one of them."""
@@ -190,7 +190,7 @@ class Proofs:
         self.tell("Badly damaged photos", rows)
         return [
             Goal("gain by fusion", gained, at_least=0.08),
-            Goal("gain by fusion, not by chance", gained, at_least=0, proven=True),
+            Goal("gain by fusion, not by chance", gained, above=0),
         ]
 
     def autoencoder(self) -> list[Goal]:

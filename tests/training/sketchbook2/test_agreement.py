@@ -85,7 +85,8 @@ def test_a_few_people_miss_a_goal_only_if_their_interval_excludes_it() -> None:
     assert not Goal("identity", far, at_least=0.93).reached(excluded=True)
     gain = share([0.2, -0.3, 0.4] + [0.1] * 3)
     assert Goal("gain", gain, at_least=0).reached()
-    assert not Goal("gain", gain, at_least=0, proven=True).reached()
+    assert not Goal("gain", gain, above=0).reached()
+    assert not Goal("gain", share([0.0, 0.0]), above=0).reached(), "nothing gained"
 
 
 def test_scenes_are_the_same_for_the_same_salt() -> None:
