@@ -49,8 +49,8 @@ BENCHES = {
     ),
     "faces": Measurement(
         "small faces worked on, two people by method, the best of many, on Sketchbook 2",
-        "small faces gain identity; closer to oneself ≥ 0.95 (one class word 0.90), features of the "
-        "other ≤ 0.05; 0 pixels outside; the best 4 of 12 gain at ≤ 0.75 of the work",
+        "small faces gain identity; closer to oneself ≥ 0.95 (one class word 0.90), features of "
+        "the other ≤ 0.05; 0 pixels outside; the best 4 of 12 gain at ≤ 0.75 of the work",
     ),
     "likeness": Measurement(
         "likeness, copying and faces found for folders of people, by preset and fusion",

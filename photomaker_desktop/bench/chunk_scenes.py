@@ -22,8 +22,8 @@ from photomaker_desktop.training.sketchbook2 import evaluation as evaluation2
 from photomaker_desktop.training.sketchbook2 import judge as judge2
 from photomaker_desktop.training.sketchbook2 import words as words2
 from photomaker_desktop.training.sketchbook2.agreement import AttributeShares, agreement
+from photomaker_desktop.training.sketchbook2.layout import REPORTING, is_sketchbook2
 from photomaker_desktop.training.sketchbook2.people import Look
-from photomaker_desktop.training.sketchbook2.proofs import REPORTING, is_sketchbook2
 
 SAID = ("clothes", "clothes_colour", "glasses", "expression", "background")
 Pixels = NDArray[np.uint8]

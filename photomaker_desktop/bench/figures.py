@@ -26,6 +26,7 @@ from photomaker_desktop.training.people import UNKNOWN
 from photomaker_desktop.training.sketchbook2.drawings import draw
 from photomaker_desktop.training.sketchbook2.evaluation import Scenes, sit
 from photomaker_desktop.training.sketchbook2.judge import FigureJudge, Reading, load_judge, read
+from photomaker_desktop.training.sketchbook2.layout import REPORTING, SELECTING, is_sketchbook2
 from photomaker_desktop.training.sketchbook2.people import (
     BACKGROUND,
     CLOTHES,
@@ -37,7 +38,6 @@ from photomaker_desktop.training.sketchbook2.people import (
     figure_labels,
     random_look,
 )
-from photomaker_desktop.training.sketchbook2.proofs import REPORTING, SELECTING, is_sketchbook2
 from photomaker_desktop.training.sketchbook2.words import BACKGROUND as PLACES
 from photomaker_desktop.training.sketchbook2.words import CLOTHES as GARMENTS
 from photomaker_desktop.training.sketchbook2.words import FRAMING

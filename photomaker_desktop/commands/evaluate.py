@@ -34,7 +34,8 @@ def run(arguments: argparse.Namespace) -> int:
     import torch
 
     from photomaker_desktop.training.proofs import model_folder, prove
-    from photomaker_desktop.training.sketchbook2.proofs import is_sketchbook2, prove_sketchbook2
+    from photomaker_desktop.training.sketchbook2.layout import is_sketchbook2
+    from photomaker_desktop.training.sketchbook2.proofs import prove_sketchbook2
 
     torch.set_num_threads(arguments.threads)
     quiet = arguments.json

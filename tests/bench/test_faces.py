@@ -20,8 +20,8 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.storage.paths import resources
+from photomaker_desktop.training.sketchbook2.layout import is_sketchbook2
 from photomaker_desktop.training.sketchbook2.people import people
-from photomaker_desktop.training.sketchbook2.proofs import is_sketchbook2
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library.make import tokens
 from tests.support.safety.model import MODEL

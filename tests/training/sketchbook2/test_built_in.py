@@ -4,7 +4,7 @@ import pytest
 
 from photomaker_desktop.cli import main
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.training.sketchbook2.proofs import is_sketchbook2
+from photomaker_desktop.training.sketchbook2.layout import is_sketchbook2
 
 
 @pytest.mark.slow
