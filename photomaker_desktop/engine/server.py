@@ -13,7 +13,7 @@ from collections.abc import Callable
 from importlib import metadata
 from typing import TYPE_CHECKING, BinaryIO
 
-from photomaker_desktop.core.errors import Cancelled, UsageError
+from photomaker_desktop.core.errors import Cancelled, StorageError, UsageError
 from photomaker_desktop.core.framing import failure, frame, from_app
 from photomaker_desktop.core.messages import (
     Advanced,
@@ -129,13 +129,20 @@ class Server:
             log.info("The models were not loaded beforehand", exc_info=True)
 
     def _listen(self) -> None:
-        """Read messages; exit the process when the app is gone, even during a step."""
-        while (message := self._incoming.read()) is not None:
-            if not isinstance(message, Cancel):
-                self._ended = ""
-                self._jobs.put(message)
-            elif message.job != self._ended:  # too late: it must not stop a retry of that name
-                self.cancel(message.job)
+        """Read messages; exit the process when the app is gone, even during a step.
+
+        Also when it sends what this engine cannot read: it would wait for an answer forever.
+        """
+        try:
+            while (message := self._incoming.read()) is not None:
+                if not isinstance(message, Cancel):
+                    self._ended = ""
+                    self._jobs.put(message)
+                elif message.job != self._ended:  # too late: it must not stop a retry of that name
+                    self.cancel(message.job)
+        except StorageError:
+            log.exception("The app sent something else than messages")
+            os._exit(1)
         os._exit(0)
 
     def _beat(self) -> None:

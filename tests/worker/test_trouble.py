@@ -1,6 +1,7 @@
 """A real engine process in trouble: every failure is told by its name, and the next job works."""
 
 import os
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -106,6 +107,16 @@ def test_sending_never_waits_for_a_stopped_engine() -> None:
     talk.process.kill()
     with pytest.raises(EngineDied):
         talk.next(Done)
+
+
+def test_an_engine_that_cannot_read_its_app_ends(forks: Forks) -> None:
+    """It would wait for a message that never comes, and the app for its answer."""
+    environment = engine_environment()
+    done = subprocess.run(
+        forks.command(), input=b"another protocol" * 99, env=environment, timeout=60,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False,
+    )  # fmt: skip
+    assert done.returncode == 1
 
 
 def test_an_engine_that_says_nothing_at_all_hangs() -> None:
