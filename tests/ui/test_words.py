@@ -172,6 +172,23 @@ def test_a_mention_puts_spaces_around_itself(editor: PromptEditor) -> None:
     assert editor.prompt() == "portrait of @Ada "
 
 
+@pytest.mark.parametrize(
+    ("words", "mentioned"),
+    [
+        (" in the rain", "@Ada in the rain"),
+        (", smiling", "@Ada, smiling"),
+        ("in rain", "@Ada in rain"),
+    ],
+)
+def test_a_mention_before_words_adds_a_space_where_none_is(
+    editor: PromptEditor, words: str, mentioned: str
+) -> None:
+    editor.set_prompt(words)
+    editor.moveCursor(QTextCursor.MoveOperation.Start)
+    editor.mention("Ada")
+    assert editor.prompt() == mentioned
+
+
 def test_ctrl_and_arrows_change_the_weight_at_the_cursor(
     qtbot: QtBot, editor: PromptEditor
 ) -> None:
