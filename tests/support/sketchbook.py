@@ -17,7 +17,7 @@ from photomaker_desktop.training.sketchbook2 import drawings as drawings2
 from photomaker_desktop.training.sketchbook2 import judge as judge2
 from photomaker_desktop.training.sketchbook2 import people as people2
 from photomaker_desktop.training.sketchbook2 import samples as samples2
-from photomaker_desktop.training.sketchbook2.proofs import REPORTING, is_sketchbook2
+from photomaker_desktop.training.sketchbook2.layout import REPORTING, is_sketchbook2
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
