@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import httpx
@@ -21,6 +22,13 @@ from tests.support.web.serving import Served, served
 
 pytestmark = pytest.mark.slow
 SMALL = {"size": "64x64", "steps": 2, "seed": 5}
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory, tiny_models: ModelPaths) -> Iterator[Served]:
+    """One for the tests of this file, with its engine, as users start it."""
+    with served(tmp_path_factory.mktemp("web"), tiny_models) as running:
+        yield running
 
 
 @pytest.fixture
