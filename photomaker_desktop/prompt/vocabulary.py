@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Mapping
 from functools import cache, cached_property
+from pathlib import Path
 
 import msgspec
 
@@ -66,10 +67,10 @@ ANY_WORDS = Vocabulary()
 
 
 def vocabulary_of(can: Capabilities) -> Vocabulary:
-    """Of a model set; ``ANY_WORDS`` for one that declares none."""
-    return _read(can.vocabulary) if can.vocabulary else ANY_WORDS
+    """Of a model set; ``ANY_WORDS`` for one that declares none, or whose file is missing."""
+    return _read(paths.resources() / can.vocabulary) if can.vocabulary else ANY_WORDS
 
 
 @cache
-def _read(name: str) -> Vocabulary:
-    return from_json((paths.resources() / name).read_bytes(), Vocabulary)
+def _read(file: Path) -> Vocabulary:
+    return from_json(file.read_bytes(), Vocabulary) if file.is_file() else ANY_WORDS

@@ -1,8 +1,9 @@
 """A model that knows few words: everyday ones become those, and unknown ones are said."""
 
+from photomaker_desktop.core.capabilities import Capabilities
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
-from photomaker_desktop.prompt.vocabulary import ANY_WORDS, Vocabulary
+from photomaker_desktop.prompt.vocabulary import ANY_WORDS, Vocabulary, vocabulary_of
 
 WORDS = "a an the portrait of woman in blue hoodie at beach with hat person"
 EVERYDAY = {"seaside": "beach", "navy": "blue", "pair of hats": "hat", "fleece": "hoodie"}
@@ -38,3 +39,8 @@ def test_a_model_without_a_list_knows_every_word() -> None:
     made = plan("@ at the seaside with a dragon", ANY_WORDS)
     assert made.text == "a woman at the seaside with a dragon"
     assert made.notes == ()
+
+
+def test_a_list_that_is_missing_knows_every_word() -> None:
+    assert vocabulary_of(Capabilities(vocabulary="sketchbook/no-such-file.json")) is ANY_WORDS
+    assert vocabulary_of(Capabilities()) is ANY_WORDS
