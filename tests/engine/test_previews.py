@@ -20,12 +20,12 @@ from tests.support.data import ASTRONAUT, TAESDXL_DECODER, TAESDXL_ENCODER, smal
 
 
 class BigVae(torch.nn.Module):
-    """As many parameters as it takes not to be used for previews."""
+    """With as many parameters as SDXL's: too many to be used for previews."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.weight = torch.nn.Parameter(torch.empty(6_000_000, device="meta"))
-        self.config = SimpleNamespace(latent_channels=4)
+        self.weight = torch.nn.Parameter(torch.empty(84_000_000, device="meta"))
+        self.config = SimpleNamespace(latent_channels=4, block_out_channels=(128, 256, 512, 512))
 
 
 def opened(jpeg: bytes) -> Image.Image:
