@@ -11,6 +11,7 @@ ROOT = Path(photomaker_desktop.__file__).parent
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
 
 
+@cache
 def path_of(module: str) -> Path | None:
     """The file of one of our modules."""
     place = ROOT.parent.joinpath(*module.split("."))
@@ -52,16 +53,20 @@ def tree_of(file: Path) -> ast.Module:
     return ast.parse(file.read_bytes())
 
 
+@cache
+def imports_of(file: Path) -> set[str]:
+    return {module for node in at_the_top(tree_of(file)) for module in named(node)}
+
+
 def loaded_with(file: Path) -> set[str]:
     """Every module that our own modules import on the way, when ``file`` is imported."""
     found: set[str] = set()
     left = [file]
     while left:
-        for node in at_the_top(tree_of(left.pop())):
-            for module in set(named(node)) - found:
-                found.add(module)
-                if ours := path_of(module):
-                    left.append(ours)
+        for module in imports_of(left.pop()) - found:
+            found.add(module)
+            if ours := path_of(module):
+                left.append(ours)
     return found
 
 
