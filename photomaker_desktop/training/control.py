@@ -28,7 +28,7 @@ class ControlConfig:
     lr_new: float = 1e-3
     scale: float = 1.0
     least: int = 0
-    channels: tuple[int, ...] = (16, 24, 48, 96, 128)
+    channels: tuple[int, ...] = (16, 32, 64, 128)
 
 
 def build_control(unet: Any, config: ControlConfig) -> Any:

@@ -43,8 +43,8 @@ from photomaker_desktop.training.sketchbook2.token_rows import CaptionRows
 
 REFERENCES = 4
 REFERENCE_SIZE = 128
-CELL = 16
-"""Pixels along one latent."""
+CELL = 8
+"""Pixels along one cell of ``cover``, at most those along one latent."""
 CAPTIONS = 6
 PHOTO_CAPTIONS = 4
 """Of a single person's captions the first four leave the identity to photos; of a couple's the
@@ -65,7 +65,7 @@ class AlbumConfig:
 
 @dataclass(frozen=True)
 class Bucket:
-    """Pictures of one size: ``pictures`` (N, H, W, 3), ``cover`` (N, H/16, W/16) how much of each
+    """Pictures of one size: ``pictures`` (N, H, W, 3), ``cover`` (N, H/8, W/8) how much of each
     cell is a person, ``tokens`` (N, CAPTIONS, 77) and ``places`` of the class word in them,
     ``heads`` (N, 2, 3) in pixels, ``labels`` (N, 2, figure attributes), ``scenes`` (N, scene
     attributes), ``people`` (N, 2) with −1 for nobody."""
@@ -157,15 +157,19 @@ def draw_album(
     if not is_made(done, spec):
         folder.mkdir(parents=True, exist_ok=True)
         jobs = planned(folder, config, persons, rows, f"{split}/{seed}")
-        workers = (
-            len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-        )
-        with ProcessPoolExecutor(workers, get_context("spawn")) as pool:
+        with ProcessPoolExecutor(workers(), get_context("spawn")) as pool:
             list(pool.map(work, jobs, chunksize=4))
         write_atomic(done, json.dumps(spec).encode())
     buckets = [Bucket(size, **opened(folder / name(size), shapes(0, size))) for size in SIZES]
     photos = opened(folder, {"photos": (np.uint8, ()), "masks": (np.uint8, ())})
     return FigureAlbum(persons, photos["photos"], photos["masks"], buckets)
+
+
+def workers() -> int:
+    """All processor cores that this process may use, but one."""
+    known = hasattr(os, "sched_getaffinity")
+    cores = len(os.sched_getaffinity(0)) if known else os.cpu_count() or 1
+    return max(1, cores - 1)
 
 
 def name(size: tuple[int, int]) -> str:

@@ -15,6 +15,8 @@ from photomaker_desktop.training.sketchbook2.judge import FigureJudge, FigureJud
 from photomaker_desktop.training.sketchbook2.warmup import FIGURE_SIZES, SCENE_SIZES
 from photomaker_desktop.training.vae import as_pixels
 
+FACE_WEIGHT = 5.0
+"""How much a cell with a face counts among those without."""
 BLOCK = 64
 """Rows of one block belong to one half, so that a person's pictures mostly do."""
 
@@ -46,22 +48,36 @@ class FigureJudgeLoss(nn.Module):
 
 
 def finding_loss(found: Tensor, heads: Tensor) -> Tensor:
-    """Cross-entropy of the map of faces (its neighbours don't count), and the error of the
-    faces' places and sizes. ``heads`` (N, 2, 3) in pixels, negative for nobody."""
+    """Cross-entropy of the map of faces (its neighbours don't count), and the error of places and
+    sizes, also as seen from the neighbours: a peak is often there.
+
+    ``heads`` (N, 2, 3) in pixels, negative for nobody.
+    """
     count, _, down, across = found.shape
     there = heads[..., 2] > 0
-    x, y = heads[..., 0] / STRIDE, heads[..., 1] / STRIDE
-    column, row = x.long().clamp(0, across - 1), y.long().clamp(0, down - 1)
-    cell = row * across + column
-    flat = found.flatten(2)
-    truth = flat.new_zeros(count, down * across).scatter_add(1, cell, there.float()).clamp(max=1)
+    column = (heads[..., 0] / STRIDE).long().clamp(0, across - 1)
+    row = (heads[..., 1] / STRIDE).long().clamp(0, down - 1)
+    cell, here = row * across + column, there.to(found.dtype)
+    truth = found.new_zeros(count, down * across).scatter_add(1, cell, here).clamp(max=1)
     near = functional.max_pool2d(truth.view(count, 1, down, across), 3, 1, 1).flatten(1)
-    weight = torch.where(truth > 0, 30.0, 1 - near)
-    map_loss = functional.binary_cross_entropy_with_logits(flat[:, 0], truth, weight)
-    at = flat.gather(2, cell[:, None].expand(-1, 4, -1))
-    wanted = torch.stack((x - column - 0.5, y - row - 0.5, heads[..., 2].clamp(min=1).log()), 1)
-    error = (at[:, 1:] - wanted).abs() * there[:, None]
-    return map_loss * 4 + error.sum() / there.sum().clamp(min=1)
+    weight = torch.where(truth > 0, FACE_WEIGHT, 1 - near)
+    scores = found[:, 0].flatten(1)
+    map_loss = functional.binary_cross_entropy_with_logits(scores, truth, weight)
+    steps = [(dy, dx) for dy in (-1, 0, 1) for dx in (-1, 0, 1)]
+    places = [place_error(found, heads, row + dy, column + dx) for dy, dx in steps]
+    error = torch.stack(places).mean(0) * there[:, None]
+    return map_loss * 12 + error.sum() / there.sum().clamp(min=1)
+
+
+def place_error(found: Tensor, heads: Tensor, row: Tensor, column: Tensor) -> Tensor:
+    """(N, 3, 2): errors of x and y in cells and of the unit's logarithm, as one cell of the maps
+    says them."""
+    _, _, down, across = found.shape
+    row, column = row.clamp(0, down - 1), column.clamp(0, across - 1)
+    x, y, unit = heads.unbind(-1)
+    away = (x / STRIDE - column - 0.5, y / STRIDE - row - 0.5, unit.clamp(min=1).log())
+    at = (row * across + column)[:, None].expand(-1, 3, -1)
+    return (found[:, 1:].flatten(2).gather(2, at) - torch.stack(away, 1)).abs()
 
 
 class FigureJudgeTask:
@@ -90,7 +106,7 @@ class FigureJudgeTask:
         parts = (
             pixels,
             bucket.heads[rows],
-            jitter * 0.2,
+            jitter * jitter.new_tensor((0.5, 0.5, 0.2)),
             bucket.labels[rows].long(),
             bucket.scenes[rows].long(),
         )

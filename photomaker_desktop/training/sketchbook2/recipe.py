@@ -8,6 +8,7 @@ import logging
 import shutil
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -36,7 +37,7 @@ from photomaker_desktop.training.sketchbook2.sketch import (
     view_album,
 )
 from photomaker_desktop.training.sketchbook2.token_rows import CaptionRows
-from photomaker_desktop.training.sketchbook2.vae import Vae16Config, Vae16Task
+from photomaker_desktop.training.sketchbook2.vae import FigureVaeConfig, FigureVaeTask
 from photomaker_desktop.training.sketchbook2.warmup import FigureWarmUp
 from photomaker_desktop.training.tokenizer import EXTRA_WORDS, train_tokenizers
 
@@ -47,10 +48,10 @@ SIZES = PartsConfig(
     text=128,
     text_2=192,
     text_layers=3,
-    channels=(128, 160, 192),
+    channels=(64, 96, 160, 192),
     vision_layers=4,
     patch=16,
-    latent_channels=16,
+    latent=32,
 )
 
 
@@ -58,7 +59,9 @@ SIZES = PartsConfig(
 class Sketchbook2Config:
     """The whole recipe.
 
-    With ``start``, a finished Sketchbook's folder, only diffusion is trained on, from its weights.
+    The autoencoder learns from an album of its own, ``vae_album``, while all processor cores but
+    one draw the large one. With ``start``, a finished Sketchbook's folder, only diffusion is
+    trained on, from its weights.
     """
 
     folder: str = "runs/sketchbook2"
@@ -66,7 +69,10 @@ class Sketchbook2Config:
     seed: int = 0
     album: AlbumConfig = field(default_factory=AlbumConfig)
     vocabulary: int = 2500
-    vae: Vae16Config = field(default_factory=Vae16Config)
+    vae_album: AlbumConfig = field(
+        default_factory=lambda: AlbumConfig(people=1000, pictures=4, couples=2000)
+    )
+    vae: FigureVaeConfig = field(default_factory=FigureVaeConfig)
     vae_loop: LoopConfig = field(default_factory=LoopConfig)
     parts: PartsConfig = SIZES
     warmup_lr: float = 1e-3
@@ -84,19 +90,25 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
     folder, device = Path(config.folder), best_device()
     with timed("tokenizers"):
         tokenizers = make_tokenizers(folder / "base", config)
-    with timed("drawings"):
-        rows = CaptionRows.of(tokenizers[0])
-        drawn = draw_album(
-            folder / "albums" / "train", "train", config.album, rows, seed=config.seed
+    albums, rows = folder / "albums", CaptionRows.of(tokenizers[0])
+    with timed("drawings for the autoencoder"):
+        few = draw_album(albums / "vae", "train", config.vae_album, rows, seed=config.seed + 1)
+    with ThreadPoolExecutor(1) as beside:
+        drawing = beside.submit(
+            draw_album, albums / "train", "train", config.album, rows, seed=config.seed
         )
+        if config.start:
+            _, vae, parts = finished(Path(config.start))
+            factor = float(vae.config.scaling_factor)
+        else:
+            with timed("autoencoder"):
+                vae = train_vae(folder / "vae", DeviceAlbum(few, device), config)
+                factor = 0.0
+        with timed("waiting for the drawings"):
+            drawn = drawing.result()
     with timed("loading the drawings"):
         album = DeviceAlbum(drawn, device)
-    if config.start:
-        _, vae, parts = finished(Path(config.start))
-        factor = float(vae.config.scaling_factor)
-    else:
-        with timed("autoencoder"):
-            vae, factor = train_vae(folder / "vae", album, config), 0.0
+    if not config.start:
         with timed("head start"):
             parts = warm_up(folder / "warmup", album, tokenizers, config)
     vae.to(device)
@@ -148,7 +160,7 @@ def make_tokenizers(base: Path, config: Sketchbook2Config) -> list[Any]:
 
 def train_vae(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) -> Any:
     torch.manual_seed(config.seed)
-    task = Vae16Task(album, config.vae, config.vae_loop.batch)
+    task = FigureVaeTask(album, config.vae, config.vae_loop.batch)
     train(task, config.vae_loop, folder)
     load(task.module, folder)
     return task.module.vae.eval().requires_grad_(False)

@@ -1,6 +1,6 @@
 """Sketchbook's diffusion task: drawn people, latents made beforehand, all on the device."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.storage.files import atomic_file
@@ -31,7 +32,8 @@ from photomaker_desktop.training.wording import Wording, encode_words, wording
 @dataclass(frozen=True)
 class DiffusionConfig:
     """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos;
-    ``masked`` count the loss on the person alone. Every photo is seen in ``views`` ways."""
+    ``masked`` count the loss on the person alone. Heads together count at least as much as the
+    share ``heads`` of the picture. Every photo is seen in ``views`` ways."""
 
     lr: float = 1e-3
     lr_text: float = 4e-4
@@ -39,6 +41,7 @@ class DiffusionConfig:
     wordless: float = 0.1
     alone: float = 0.14
     masked: float = 0.5
+    heads: float = 0.0
     views: int = 6
     damage: Damage = field(default_factory=lambda: Damage(strength=0.6, cover=0.12))
 
@@ -227,7 +230,10 @@ class DiffusionTask:
         latents = bucket.latents[rows].float()
         noise = torch.randn(latents.shape, generator=generator, device=device)
         only = (draws[5] < config.masked).view(-1, 1, 1)
-        person = (bucket.cover[rows] > 0).float()
+        person = covered(bucket.cover[rows], latents.shape[-1])
+        counted = torch.where(only, person, 1.0) * head_weights(
+            bucket.heads[rows], bucket.size, latents.shape[-2:], config.heads
+        )
         return SketchBatch(
             latents=latents,
             noise=noise,
@@ -237,13 +243,44 @@ class DiffusionTask:
             counts=counts,
             views=self.views[version, self.album.photos_of(persons, generator)].float(),
             conditioned=(~wordless | (draws[1] < 0.5)).float(),
-            weights=torch.where(only, person, 1.0)[:, None],
+            weights=counted[:, None],
             time_ids=time_ids(bucket.size, device).expand(count, 6),
         )
 
     def validate(self, step: int, folder: Path) -> None:
         path = folder / f"validation-{step:06d}.png"
         draw_validation(path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler)
+
+
+def covered(cover: Tensor, columns: int) -> Tensor:
+    """(N, rows, cells) → (N, h, ``columns``): 1 where a latent shows a person."""
+    shown = (cover > 0).float()
+    return functional.max_pool2d(shown[:, None], cover.shape[-1] // columns)[:, 0]
+
+
+def head_weights(
+    heads: Tensor, size: tuple[int, int], shape: Sequence[int], share: float
+) -> Tensor:
+    """(N, h, w) with more than 1 on heads, so that they weigh like ``share`` of the picture.
+
+    ``heads`` (N, 2, 3) as ``Bucket`` has them, in a picture of ``size`` (width, height) whose
+    latents have ``shape`` (h, w).
+    """
+    rows, columns = shape
+    cell = size[0] / columns
+    down, across = (
+        (torch.arange(count, device=heads.device) + 0.5) * cell for count in (rows, columns)
+    )
+    x, y, unit = (heads[..., i, None, None] for i in range(3))
+    far = (across - x).square() + (down[:, None] - y).square()
+    inside = ((unit > 0) & (far < (HEAD * unit).square())).any(1).float()
+    area = inside.mean((1, 2), keepdim=True).clamp(min=1e-6)
+    return 1 + inside * (share / area).clamp(max=MOST_WEIGHT)
+
+
+HEAD = 1.4
+"""The radius round a face, in halves of its height, in which its hair lies."""
+MOST_WEIGHT = 12.0
 
 
 def variants(couple: Tensor, alone: Tensor, draw: Tensor) -> Tensor:

@@ -1,4 +1,4 @@
-"""The autoencoder: pictures ↔ latents of a sixteenth of their sides (``AutoencoderKL``)."""
+"""The autoencoder: pictures ↔ latents of a fraction of their sides (``AutoencoderKL``)."""
 
 import math
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ from photomaker_desktop.training.vae import as_pixels, edge_loss
 
 
 @dataclass(frozen=True)
-class Vae16Config:
+class FigureVaeConfig:
     """``noise`` on the latents makes the decoder forgive what diffusion leaves unfinished.
 
     For ``guide_steps`` the latents are pulled, ever less, towards the lowest frequencies of their
@@ -30,8 +30,8 @@ class Vae16Config:
     Kouzelis et al. 2025 and Skorokhodov et al. 2025). 0 leaves each off.
     """
 
-    channels: tuple[int, ...] = (16, 32, 64, 128, 128)
-    latent: int = 16
+    channels: tuple[int, ...] = (16, 32, 64, 128)
+    latent: int = 4
     lr: float = 1.2e-3
     noise: float = 0.08
     edges: float = 0.5
@@ -47,7 +47,7 @@ class Vae16Config:
         return int(2 ** (len(self.channels) - 1))
 
 
-def build_vae(config: Vae16Config) -> Any:
+def build_vae(config: FigureVaeConfig) -> Any:
     """Without a learned variance: what it makes of a picture is always the same."""
     levels = len(config.channels)
     vae = AutoencoderKL(
@@ -75,7 +75,7 @@ NO_VARIANCE = -30.0
 
 
 def latents_of(vae: Any, pixels: Tensor) -> Tensor:
-    """(N, 3, H, W) in −1…1 → (N, C, H / 16, W / 16)."""
+    """(N, 3, H, W) in −1…1 → (N, C, H / factor, W / factor)."""
     latents: Tensor = vae.encode(pixels).latent_dist.mean
     return latents
 
@@ -88,7 +88,7 @@ def fine_waves(channels: int) -> list[tuple[int, int]]:
     return fine[: channels - 3]
 
 
-def deviations(config: Vae16Config) -> Tensor:
+def deviations(config: FigureVaeConfig) -> Tensor:
     """(C,) what each channel's deviation is to be."""
     sizes = torch.tensor([0.0] * 3 + [math.hypot(*wave) for wave in fine_waves(config.latent)])
     return 1 / (1 + config.fall * sizes)
@@ -110,7 +110,7 @@ class CropReconstruction(nn.Module):
     waves: Tensor
     deviations: Tensor
 
-    def __init__(self, vae: nn.Module, config: Vae16Config) -> None:
+    def __init__(self, vae: nn.Module, config: FigureVaeConfig) -> None:
         super().__init__()
         self.vae, self.config = vae, config
         self.register_buffer("waves", waves(config.factor, config.latent), persistent=False)
@@ -153,10 +153,10 @@ class CropReconstruction(nn.Module):
         return (found - middle) / spread.clamp(min=1e-3) * self.deviations.view(1, -1, 1, 1)
 
 
-class Vae16Task:
+class FigureVaeTask:
     """Trains the autoencoder on an album; some pictures are flipped, moved and recoloured."""
 
-    def __init__(self, album: DeviceAlbum, config: Vae16Config, batch: int) -> None:
+    def __init__(self, album: DeviceAlbum, config: FigureVaeConfig, batch: int) -> None:
         self.album, self.config, self.size = album, config, batch
         vae = build_vae(config).to(memory_format=torch.channels_last)
         self.module = CropReconstruction(vae, config)

@@ -33,7 +33,7 @@ from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
 )
-from photomaker_desktop.training.sketchbook2.vae import Vae16Config, waves
+from photomaker_desktop.training.sketchbook2.vae import FigureVaeConfig, waves
 from photomaker_desktop.training.vae import as_pixels
 
 
@@ -48,11 +48,12 @@ def trained(tmp_path_factory):
         folder=str(folder),
         album=AlbumConfig(people=6, pictures=4, couples=12),
         vocabulary=1200,
-        vae=Vae16Config(channels=(8, 8, 8, 8, 8), latent=6),
+        vae_album=AlbumConfig(people=2, pictures=4, couples=8),
+        vae=FigureVaeConfig(channels=(8, 8, 8, 8), latent=4),
         vae_loop=short(batch=8, validate_every=2),
         parts=PartsConfig(
             text=32, text_2=32, channels=(32, 32), vision=64, vision_layers=1, vision_heads=1,
-            latent_channels=6,
+            latent=32,
         ),
         warmup_loop=short(),
         loop=short(validate_every=2),
@@ -70,7 +71,7 @@ def test_the_autoencoder_makes_the_same_latents_every_time(trained) -> None:
     pixels = torch.rand(1, 3, 64, 96) * 2 - 1
     coded = vae.encode(pixels).latent_dist
     assert torch.allclose(coded.sample(), coded.mean, atol=1e-4)
-    assert coded.mean.shape == (1, 6, 4, 6)
+    assert coded.mean.shape == (1, 4, 8, 12)
 
 
 def test_the_first_waves_are_the_colours_means() -> None:
@@ -82,11 +83,11 @@ def test_the_first_waves_are_the_colours_means() -> None:
 
 
 @pytest.mark.slow
-def test_the_result_is_an_sdxl_base_with_sixteenfold_latents(trained) -> None:
+def test_the_result_is_a_small_sdxl_base(trained) -> None:
     _, folder = trained
     pipeline = load_base(ModelPaths(name="tiny", base=str(folder / "base")), torch.float32)
-    assert pipeline.vae_scale_factor == 16
-    assert pipeline.unet.config.in_channels == 6
+    assert pipeline.vae_scale_factor == 8
+    assert pipeline.unet.config.in_channels == 4
     adapter = load_adapter(folder / "photomaker.safetensors")
     assert adapter.config.width == pipeline.unet.config.cross_attention_dim
     picture = pipeline(
@@ -207,4 +208,4 @@ def test_the_built_in_recipe_is_complete() -> None:
     recipe = load_config("sketchbook2")
     assert isinstance(recipe, Sketchbook2Config)
     assert recipe.parts.latent_channels == recipe.vae.latent
-    assert recipe.vae.factor == 16
+    assert recipe.vae.factor * recipe.parts.latent == 256

@@ -5,7 +5,7 @@ import torch
 
 from photomaker_desktop.training.sketchbook2.vae import (
     CropReconstruction,
-    Vae16Config,
+    FigureVaeConfig,
     build_vae,
     deviations,
     latents_of,
@@ -14,11 +14,11 @@ from photomaker_desktop.training.sketchbook2.vae import (
 
 def test_finer_waves_have_smaller_deviations() -> None:
     """Three colours, then waves of ever higher frequency."""
-    config = Vae16Config(latent=12, fall=0.5)
+    config = FigureVaeConfig(latent=12, fall=0.5)
     found = deviations(config)
     assert found[:3].tolist() == [1, 1, 1]
     assert (found[3:].diff() <= 0).all() and found[-1] < 0.5
-    assert deviations(Vae16Config(latent=12)).tolist() == [1] * 12
+    assert deviations(FigureVaeConfig(latent=12)).tolist() == [1] * 12
 
 
 def test_latents_at_half_size_are_to_give_the_small_picture() -> None:
@@ -28,7 +28,7 @@ def test_latents_at_half_size_are_to_give_the_small_picture() -> None:
     losses = []
     for weight in (0.0, 0.5):
         torch.manual_seed(0)
-        config = Vae16Config((8, 8, 8, 8, 8), 6, noise=0.0, halved=weight)
+        config = FigureVaeConfig((8, 8, 8, 8, 8), 6, noise=0.0, halved=weight)
         task = CropReconstruction(build_vae(config), config)
         losses.append(task(batch)["loss"].item())
     error = task.half_size(latents_of(task.vae, pixels), pixels)
