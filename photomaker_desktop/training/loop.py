@@ -228,13 +228,18 @@ class Steps:
             yield out
 
     def whole(self, batch: Any) -> dict[str, Tensor]:
-        """One step that never waits for the card, as graphs need it."""
+        """One step that never waits for the card, as graphs need it.
+
+        It cannot look whether the gradients are finite: what is not counts as zero."""
         optimizer = self.optimizer.optimizer
         optimizer.zero_grad(set_to_none=True)
         out: dict[str, Tensor] = self.module(batch)
         torch.autograd.backward(out["loss"])
         trained = [p for p in self.module.parameters() if p.grad is not None]
         nn.utils.clip_grad_norm_(trained, self.config.clip, foreach=True)
+        for parameter in trained:
+            assert parameter.grad is not None
+            parameter.grad.nan_to_num_(0.0, 0.0, 0.0)
         optimizer.step()
         return {key: value.detach() for key, value in out.items()}
 
