@@ -6,7 +6,7 @@ from random import Random
 
 import numpy as np
 
-from photomaker_desktop.bench.figures import FigureStudio, Scene, looks_of, told
+from photomaker_desktop.bench.figures import FigureScene, FigureStudio, looks_of, told
 from photomaker_desktop.core.best_of import MOST_COST
 from photomaker_desktop.core.cost_model import expected_work
 from photomaker_desktop.core.presets import resolve
@@ -19,7 +19,7 @@ SHARE_KEPT = 3
 
 
 @dataclass(frozen=True)
-class BestOf:
+class SingleAndBest:
     """Mean identity of as many single pictures, and of the best."""
 
     single: float
@@ -33,11 +33,13 @@ def best_pictures(studio: FigureStudio, people: int, drawn: int) -> tuple[Figure
     for number in range(people):
         who = (studio.people[number % len(studio.people)],)
         looks, place = looks_of(random, who), random.choice(BACKGROUND)
-        scenes.append(Scene(who, looks, place, "portrait", studio.seed * 1000 + number * drawn))
+        scenes.append(
+            FigureScene(who, looks, place, "portrait", studio.seed * 1000 + number * drawn)
+        )
     found = [
         studio.answers.of(
             f"best {kept} of {drawn} {scene.seed}",
-            BestOf,
+            SingleAndBest,
             partial(one_scene, studio, scene, kept, drawn),
         )
         for scene in scenes
@@ -58,7 +60,7 @@ def best_pictures(studio: FigureStudio, people: int, drawn: int) -> tuple[Figure
     ]
 
 
-def one_scene(studio: FigureStudio, scene: Scene, kept: int, drawn: int) -> BestOf:
+def one_scene(studio: FigureStudio, scene: FigureScene, kept: int, drawn: int) -> SingleAndBest:
     request = replace(scene.request(), number=kept)
     single, best = (
         float(
@@ -71,10 +73,10 @@ def one_scene(studio: FigureStudio, scene: Scene, kept: int, drawn: int) -> Best
         )
         for count in (None, drawn)
     )
-    return BestOf(single, best)
+    return SingleAndBest(single, best)
 
 
-def work(scene: Scene, kept: int, drawn: int) -> float:
+def work(scene: FigureScene, kept: int, drawn: int) -> float:
     """Of the funnel, as a share of drawing all."""
     request = scene.request()
     every = expected_work(resolve(replace(request, number=drawn))).tflop

@@ -31,7 +31,7 @@ Phrases = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True)
-class Vocabulary:
+class CaptionPhrases:
     """The phrases of one model's captions for each value of an attribute."""
 
     clothes: Phrases
@@ -53,8 +53,10 @@ class Vocabulary:
         )
 
 
-SKETCHBOOK = Vocabulary(captions.CLOTHES, captions.GLASSES, captions.AS_TAIL, captions.BACKGROUND)
-SKETCHBOOK2 = Vocabulary(words2.CLOTHES, words2.GLASSES, words2.AS_TAIL, words2.BACKGROUND)
+SKETCHBOOK = CaptionPhrases(
+    captions.CLOTHES, captions.GLASSES, captions.AS_TAIL, captions.BACKGROUND
+)
+SKETCHBOOK2 = CaptionPhrases(words2.CLOTHES, words2.GLASSES, words2.AS_TAIL, words2.BACKGROUND)
 
 
 @dataclass(frozen=True)

@@ -54,7 +54,7 @@ Labels = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
-class Known:
+class DrawnSubject:
     """A person and the subject of their requests, with the selecting judge's centroid."""
 
     person: DrawnPerson
@@ -68,7 +68,7 @@ class FigureStudio:
     generator: Generator
     models: ModelPaths
     reporter: FigureJudge
-    people: tuple[Known, ...]
+    people: tuple[DrawnSubject, ...]
     answers: Answers
     seed: int
 
@@ -101,7 +101,7 @@ def opened(folder: Path, people: int, seed: int, answers: Path | None) -> Figure
         vector = generator.drawn_person(models, [Image.fromarray(one) for one in shown])
         subject = Subject(NAMES[0], sitter.person.word, sitter.usual.to_bytes())
         centroid = b"" if vector is None else vector.tobytes()
-        known.append(Known(sitter.person, replace(subject, centroid=centroid)))
+        known.append(DrawnSubject(sitter.person, replace(subject, centroid=centroid)))
     return FigureStudio(generator, models, load_judge(folder / REPORTING), tuple(known), kept, seed)
 
 
@@ -111,10 +111,10 @@ def weights_date(folder: Path) -> int:
 
 
 @dataclass(frozen=True)
-class Scene:
+class FigureScene:
     """Known people from left to right, what they wear, and where they are."""
 
-    people: tuple[Known, ...]
+    people: tuple[DrawnSubject, ...]
     looks: tuple[Look, ...]
     background: str
     framing: str
@@ -154,7 +154,7 @@ class Scene:
             face_pass=FacePass(FaceGoal.KEEP),
         )
 
-    def alone(self) -> "Scene":
+    def alone(self) -> "FigureScene":
         """The first of them in the same scene."""
         return replace(self, people=self.people[:1], looks=self.looks[:1])
 
@@ -184,7 +184,7 @@ class Told:
     kept: int = 0
 
 
-def told(found: Reading, scene: Scene, made: GeneratedPicture) -> Told:
+def told(found: Reading, scene: FigureScene, made: GeneratedPicture) -> Told:
     truth, figures = scene.truth, found.figures
     changes = made.recipe.faces
     worked, kept = len(changes), sum(change.kept for change in changes)
@@ -211,7 +211,7 @@ def against_the_other(figures: Labels, truth: Labels) -> tuple[tuple[bool, ...],
     return tuple(own), tuple(leaks)
 
 
-def looks_of(random: Random, people: Sequence[Known]) -> tuple[Look, ...]:
+def looks_of(random: Random, people: Sequence[DrawnSubject]) -> tuple[Look, ...]:
     """Without hats, in clothes of different colours that everybody may wear."""
     colours = random.sample(CLOTHES_COLOUR, len(people))
     return tuple(

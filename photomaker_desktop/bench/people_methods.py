@@ -5,14 +5,21 @@ from dataclasses import replace
 from itertools import combinations
 from random import Random
 
-from photomaker_desktop.bench.figures import FigureStudio, Known, Scene, Told, looks_of, told
+from photomaker_desktop.bench.figures import (
+    DrawnSubject,
+    FigureScene,
+    FigureStudio,
+    Told,
+    looks_of,
+    told,
+)
 from photomaker_desktop.core.several_people import DEFAULT_METHOD, PeopleMethod
 from photomaker_desktop.training.figures import Figures, share
 from photomaker_desktop.training.sketchbook2.goals import Goal
 from photomaker_desktop.training.sketchbook2.people import BACKGROUND
 
 
-def couples(people: Sequence[Known], count: int, seed: int) -> Iterator[Scene]:
+def couples(people: Sequence[DrawnSubject], count: int, seed: int) -> Iterator[FigureScene]:
     """Half of them with one class word, as far as there are such; all of different kinds."""
     random = Random(f"couples/{seed}")
     pairs = [pair for pair in combinations(people, 2) if pair[0].person.kind != pair[1].person.kind]
@@ -22,15 +29,15 @@ def couples(people: Sequence[Known], count: int, seed: int) -> Iterator[Scene]:
         group = groups[number % 2] or groups[1 - number % 2]
         pair = group[number // 2 % len(group)]
         looks, place = looks_of(random, pair), random.choice(BACKGROUND)
-        yield Scene(pair, looks, place, "half", seed * 1000 + number)
+        yield FigureScene(pair, looks, place, "half", seed * 1000 + number)
 
 
-def alike(people: Sequence[Known]) -> bool:
+def alike(people: Sequence[DrawnSubject]) -> bool:
     """One class word."""
     return people[0].person.word == people[1].person.word
 
 
-def pictured(studio: FigureStudio, scene: Scene, method: PeopleMethod | None) -> Told:
+def pictured(studio: FigureStudio, scene: FigureScene, method: PeopleMethod | None) -> Told:
     request = scene.request()
     if method is not None:
         request = replace(request, people_method=method)
@@ -62,7 +69,10 @@ def people_methods(studio: FigureStudio, count: int) -> tuple[Figures, list[Goal
 
 
 def reached_by(
-    found: Sequence[Told], single: Sequence[Told], scenes: Sequence[Scene], method: PeopleMethod
+    found: Sequence[Told],
+    single: Sequence[Told],
+    scenes: Sequence[FigureScene],
+    method: PeopleMethod,
 ) -> list[Goal]:
     lost = share([a.scene - b.scene for a, b in zip(single, found, strict=True)])
     name = f"two people, {method.value}"
@@ -74,7 +84,7 @@ def reached_by(
     ]
 
 
-def row(found: Sequence[Told], scenes: Sequence[Scene]) -> dict[str, object]:
+def row(found: Sequence[Told], scenes: Sequence[FigureScene]) -> dict[str, object]:
     """Pictures with another number of figures count as nobody met; only the rest can leak."""
     return {
         "right number": share([one.counted for one in found]),
@@ -94,5 +104,5 @@ def leaks(found: Sequence[Told]) -> list[bool]:
     return [leak for one in found for leak in one.leaks]
 
 
-def same(found: Sequence[Told], scenes: Sequence[Scene]) -> list[Told]:
+def same(found: Sequence[Told], scenes: Sequence[FigureScene]) -> list[Told]:
     return [one for one, scene in zip(found, scenes, strict=True) if alike(scene.people)]

@@ -8,7 +8,7 @@ from random import Random
 import numpy as np
 from PIL import Image
 
-from photomaker_desktop.bench.figures import FigureStudio, Scene, Told, looks_of, told
+from photomaker_desktop.bench.figures import FigureScene, FigureStudio, Told, looks_of, told
 from photomaker_desktop.core.face_pass import FacePass
 from photomaker_desktop.core.photo import Box
 from photomaker_desktop.engine.face_pass.crop import CONTEXT
@@ -31,16 +31,16 @@ class SmallFigure:
     outside: int
 
 
-def small_scenes(studio: FigureStudio, count: int) -> Iterator[Scene]:
+def small_scenes(studio: FigureStudio, count: int) -> Iterator[FigureScene]:
     """The people in turn."""
     random = Random(f"small/{studio.seed}")
     for number in range(count):
         people = (studio.people[number % len(studio.people)],)
         looks, place = looks_of(random, people), random.choice(BACKGROUND)
-        yield Scene(people, looks, place, "small", studio.seed * 1000 + number)
+        yield FigureScene(people, looks, place, "small", studio.seed * 1000 + number)
 
 
-def one_small(studio: FigureStudio, scene: Scene) -> SmallFigure:
+def one_small(studio: FigureStudio, scene: FigureScene) -> SmallFigure:
     plain = scene.request()
     detailed = replace(plain, face_pass=FacePass())
     unmeasured = replace(detailed, subject=replace(scene.people[0].subject, centroid=b""))

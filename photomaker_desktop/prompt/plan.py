@@ -1,6 +1,6 @@
 """From the user's prompt to the text for the encoders, for one picture."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from photomaker_desktop.core.request import GenerationRequest
@@ -105,49 +105,45 @@ def plan_prompt(
     Raises ``PromptError`` (too many people, an unknown name), ``UnsafePrompt`` for words that are
     refused (``safety.words``).
     """
-    somebody = request.shows_somebody
-    check_words([_without_names(request, people)], person=somebody)
-    words = _chosen(request.prompt.replace(MARK, ""), seed)
-    names = [*people, *(one.name for one in request.people)]
-    words = replace(words, text=vocabulary.in_known_words(words.text, names))
-    negative = None
-    if request.negative_prompt is not None:
-        negative = _chosen(request.negative_prompt, seed)
-    around = _chosen(style.prompt if style else PLACE, seed, "style")
-    against = _chosen(style.negative if style else "", seed, "style negative")
-    marked, several = _placed(words.text, request, people)
-    marked = _styled(marked, around.text)
+    check_words([_without_names(request, people)], person=request.shows_somebody)
+    texts = _texts(request, seed, style, vocabulary, people)
+    marked, several = _placed(texts.words.text, request, people)
+    marked = _styled(marked, texts.around.text)
     read, marker = _read(marked)
     strengths = read_strengths(marked)
-    check_words([marked.text, read.text], person=somebody)
-    unwanted = None if negative is None else f"{against.text} {negative.text}".strip()
-    unwanted_words = None if unwanted is None else read_weights(unwanted)
-    if somebody and unwanted_words is not None:
+    check_words([marked.text, read.text], person=request.shows_somebody)
+    unwanted_words = None if texts.unwanted is None else read_weights(texts.unwanted)
+    if request.shows_somebody and unwanted_words is not None:
         check_negative(unwanted_words.text)
-    parts = (words, *([negative] if negative else []), around, against)
-    notes = [note for part in parts for note in part.notes]
-    notes += _limited(words.text, negative.text if negative else "")
-    notes += two_weights(strengths, request.people)
-    notes += filter(None, [vocabulary.note(read.text)])
+    notes = (
+        *texts.notes,
+        *two_weights(strengths, request.people),
+        *filter(None, [vocabulary.note(read.text)]),
+    )
     plan = PromptPlan(
         prompt=request.prompt,
         words=read,
         marker=marker,
         negative_words=unwanted_words,
         written=marked.text,
-        negative=unwanted,
+        negative=texts.unwanted,
         person_strength=1.0 if marker is None else strengths.get(0, (1.0,))[0],
         strengths=named_strengths(strengths, request.people),
         style=style.name if style else "",
         class_word=request.subject.class_word if request.subject else "",
-        choices=tuple(choice for part in parts for choice in part.choices),
-        loras=(*words.loras, *around.loras),
+        choices=texts.choices,
+        loras=(*texts.words.loras, *texts.around.loras),
         notes=tuple(dict.fromkeys(notes)),
     )
-    if several is None:
-        return plan
+    return plan if several is None else _with_several(plan, several, texts.around.text, strengths)
+
+
+def _with_several(
+    plan: PromptPlan, several: PlacedPeople, around: str, strengths: Mapping[int, Sequence[float]]
+) -> PromptPlan:
+    """With the places of several people, and with what is said of each of them alone."""
     alone = tuple(
-        _alone(plan, _styled(one, around.text), strengths.get(person, (1.0,))[0])
+        _alone(plan, _styled(one, around), strengths.get(person, (1.0,))[0])
         for one, person in zip(several.alone, several.from_left, strict=True)
     )
     return replace(plan, from_left=several.from_left, regions=several.regions, alone=alone)
@@ -194,6 +190,59 @@ def _chosen(words: str, seed: int, part: str = "") -> _Chosen:
     text, choices = choose(settled.words, seed, part)
     found = take_habits(text)
     return _Chosen(found.words, choices, found.loras, settled.notes + found.notes)
+
+
+@dataclass(frozen=True)
+class _Texts:
+    """A request's words and its style's: ``around`` holds ``PLACE``."""
+
+    words: _Chosen
+    negative: _Chosen | None
+    around: _Chosen
+    against: _Chosen
+
+    @property
+    def parts(self) -> tuple[_Chosen, ...]:
+        return (
+            self.words,
+            *([self.negative] if self.negative else []),
+            self.around,
+            self.against,
+        )
+
+    @property
+    def unwanted(self) -> str | None:
+        """The negative prompt with the style's; None without one."""
+        if self.negative is None:
+            return None
+        return f"{self.against.text} {self.negative.text}".strip()
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        return tuple(choice for part in self.parts for choice in part.choices)
+
+    @property
+    def notes(self) -> tuple[Text, ...]:
+        notes = (note for part in self.parts for note in part.notes)
+        return (*notes, *_limited(self.words.text, self.negative.text if self.negative else ""))
+
+
+def _texts(
+    request: GenerationRequest,
+    seed: int,
+    style: Style | None,
+    vocabulary: Vocabulary,
+    people: Collection[str],
+) -> _Texts:
+    words = _chosen(request.prompt.replace(MARK, ""), seed)
+    names = [*people, *(one.name for one in request.people)]
+    negative = request.negative_prompt
+    return _Texts(
+        words=replace(words, text=vocabulary.in_known_words(words.text, names)),
+        negative=None if negative is None else _chosen(negative, seed),
+        around=_chosen(style.prompt if style else PLACE, seed, "style"),
+        against=_chosen(style.negative if style else "", seed, "style negative"),
+    )
 
 
 def _read(marked: Marked) -> tuple[WeightedText, int | None]:

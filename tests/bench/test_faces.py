@@ -12,7 +12,7 @@ from PIL import Image
 from photomaker_desktop.bench import likeness, people_methods
 from photomaker_desktop.bench.__main__ import main
 from photomaker_desktop.bench.answers import Answers
-from photomaker_desktop.bench.figures import Known, Told, against_the_other
+from photomaker_desktop.bench.figures import DrawnSubject, Told, against_the_other
 from photomaker_desktop.bench.small_faces import changed_outside
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError
@@ -103,9 +103,9 @@ def test_likeness_is_told_with_intervals_and_with_what_is_unmeasured(
         likeness.measure(measured, tiny_models)
 
 
-def known(count: int) -> list[Known]:
+def known(count: int) -> list[DrawnSubject]:
     return [
-        Known(one, Subject("Ann", one.word, tokens(1).to_bytes()))
+        DrawnSubject(one, Subject("Ann", one.word, tokens(1).to_bytes()))
         for one in people("test", count, 0)
     ]
 

@@ -7,7 +7,7 @@ from photomaker_desktop.prompt.vocabulary import WORD, Vocabulary
 from photomaker_desktop.training.sketchbook2 import words
 from photomaker_desktop.training.sketchbook2.people import CLOTHES_COLOUR
 
-EVERYDAY = {
+EVERYDAY: Mapping[str, tuple[str, ...]] = {
     "hoodie": ("sweater", "hoody", "cardigan", "fleece"),
     "striped jumper": ("jumper", "pullover", "jersey"),
     "t-shirt": ("blouse", "polo shirt", "tank top", "tshirt", "t shirt"),
@@ -44,11 +44,11 @@ EVERYDAY = {
     "on a white background": ("on a plain background", "plain background"),
     "red": ("crimson", "scarlet"),
     "blue": ("navy", "turquoise", "azure"),
-    "green": ("emerald"),
-    "yellow": ("golden"),
+    "green": ("emerald",),
+    "yellow": ("golden",),
     "purple": ("violet", "lilac", "lavender"),
     "white": ("beige", "ivory"),
-    "woman": ("lady"),
+    "woman": ("lady",),
     "man": ("guy", "gentleman"),
     "old woman": ("grandmother", "grandma"),
     "old man": ("grandfather", "grandpa"),
@@ -61,7 +61,7 @@ EVERYDAY = {
     "blond": ("fair-haired",),
     "red hair": ("auburn hair",),
     "brown hair": ("brunette", "chestnut hair"),
-    "flat drawing": ("clip art"),
+    "flat drawing": ("clip art",),
     "pencil drawing": ("charcoal drawing", "ink drawing", "line drawing"),
     "paper cut-out": ("papercut", "origami", "collage"),
     "pixel art": ("pixelated", "8 bit"),

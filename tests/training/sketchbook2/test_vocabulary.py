@@ -30,4 +30,6 @@ def test_everyday_words_are_given_in_known_ones() -> None:
     assert all(known.unknown(phrase) == () for phrase in known.means.values())
     said = known.in_known_words("selfie of a lady in a crimson gown, in a kitchen, joyful", ())
     assert said == "portrait of a woman in a red dress, in a room, happy"
+    assert known.in_known_words("golden overalls", ()) == "yellow overalls"
+    assert known.in_known_words("in a t-shirt size l", ()) == "in a t-shirt size l"
     assert known.unknown("a knight with an umbrella") == ("knight", "umbrella")
