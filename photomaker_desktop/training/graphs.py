@@ -20,7 +20,8 @@ Update = Callable[[Any], dict[str, Tensor]]
 Kind = tuple[tuple[torch.Size, torch.dtype], ...]
 
 WARM_UP = 3
-"""Calls of each kind of batch before its graph is recorded: libraries set themselves up then."""
+"""Calls of each kind of batch before its graph is recorded: libraries set themselves up then, and
+a compiled model compiles itself for copies that lie in memory as the recording's will."""
 
 
 def mapped(batch: Any, change: Callable[[Tensor], Tensor]) -> Any:
@@ -83,7 +84,7 @@ class GraphedUpdate:
         if kind in self._recordings:
             return self._recordings[kind].play(batch)
         self._seen[kind] += 1
-        return self._aside(batch)
+        return self._aside(mapped(batch, torch.clone))
 
     def _record(self, kind: Kind, batch: Any) -> None:
         try:

@@ -82,4 +82,4 @@ def test_until_the_report_is_there_its_own_size_counts(qtbot: QtBot) -> None:
     view.show_image(image)
     assert view.shown_size == image.size()
     view.set_report(PhotoReport("bob.jpg", 100, 50, (), None, Box(25, 0, 50, 50)))
-    assert view.accessibleDescription() == "0 face(s) found"
+    assert view.accessibleDescription().startswith("0 face")
