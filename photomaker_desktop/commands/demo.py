@@ -36,7 +36,16 @@ SHEET = "demo.png"
 """The contact sheet, in the library's folder."""
 COLUMNS = 3
 WIDE, SQUARE = True, False
-SCENES = (
+PORTRAITS = (
+    ("illustration of @ in a red hoodie, in a forest, smiling", SQUARE),
+    ("portrait of @ with sunglasses, at the beach", SQUARE),
+    ("portrait of @ in a blue suit, in the city", SQUARE),
+    ("portrait of @ in a purple hoodie, in the snow, laughing", SQUARE),
+    ("portrait of @ with round glasses, in green overalls, at night", SQUARE),
+    ("portrait of @, surprised, in a yellow t-shirt, in the desert", SQUARE),
+)
+"""In words that the first Sketchbook knows (``training.captions``)."""
+FIGURES = (
     ("portrait of @ with sunglasses, in a red t-shirt, at the beach", SQUARE),
     ("half figure of @, smiling, in a purple hoodie, in a forest", SQUARE),
     ("half figure of @ in a green hoodie and an old man with a full beard in a blue suit, smiling, "
@@ -45,8 +54,8 @@ SCENES = (
     ("portrait of @, surprised, with round glasses, in green overalls, under the stars", SQUARE),
     ("wide scene with @ in a yellow t-shirt, in the desert", WIDE),
 )  # fmt: skip
-"""In words that Sketchbook knows (``training.sketchbook2.words``); wide where the model draws wide
-pictures."""
+"""For a model with sizes of its own, in words that Sketchbook 2 knows
+(``training.sketchbook2.words``)."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -101,9 +110,10 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     """Generate, save each picture to the gallery, and print its path."""
     settings = settings_file.load().settings
     studio = new_generator(settings)
+    scenes = FIGURES if models.capabilities.own_sizes else PORTRAITS
     with Library.open(settings.library_path()) as library:
         known = [in_library(library, person) for person in people]
-        for seed, (person, (words, wide)) in enumerate(zip(cycle(known), SCENES, strict=False)):
+        for seed, (person, (words, wide)) in enumerate(zip(cycle(known), scenes, strict=False)):
             size = widest(models) if wide else (native_size(models.base),) * 2
             for picture in studio.generate(models, order(library, person, words, seed, size)):
                 kept = library.gallery.add(picture.png, picture.recipe)
