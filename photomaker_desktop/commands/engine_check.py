@@ -4,7 +4,7 @@ import time
 from importlib import import_module
 from typing import Any
 
-from photomaker_desktop.commands.demo import SCENES, SET, sample_people
+from photomaker_desktop.commands.demo import PORTRAITS, SET, sample_people
 from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.core.errors import EngineDied
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -35,7 +35,7 @@ def two_steps() -> dict[str, Any]:
     tokens = next(iter(person.tokens.values())).to_bytes()
     side = native_size(models.base)
     subject = Subject(person.identity.name, person.identity.class_word, tokens)
-    words = SCENES[0][0].replace("@", f'@"{subject.name}"')
+    words = PORTRAITS[0][0].replace("@", f'@"{subject.name}"')
     request = GenerationRequest(
         words, subject=subject, width=side, height=side, steps=2, seed=0, preview_every=0
     )
