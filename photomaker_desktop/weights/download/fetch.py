@@ -246,6 +246,8 @@ class Fetch:
 
     def _bring(self, connection: Connection, job: DownloadJob) -> None:
         partial, blob = job.partial(self.root), job.blob(self.root)
+        with storage_errors(self.root):
+            self.root.stat()  # a drive that has gone must not be made again as a folder
         if not blob.exists() or job.part.is_archive:
             Transfer(
                 connection, job.remote, partial, job.tally, self._control, self._patience
