@@ -112,6 +112,7 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
     studio = new_generator(settings)
     scenes = FIGURES if models.capabilities.own_sizes else PORTRAITS
     with Library.open(settings.library_path()) as library:
+        renew_samples(library)
         known = [in_library(library, person) for person in people]
         for seed, (person, (words, wide)) in enumerate(zip(cycle(known), scenes, strict=False)):
             size = widest(models) if wide else (native_size(models.base),) * 2
@@ -123,7 +124,6 @@ def make_all(models: "ModelPaths", people: list[bytes]) -> Iterator[Path]:
 def in_library(library: "Library", person: bytes) -> "Identity":
     """The sample person, imported once."""
     own_id = imported(person, "").identity.id
-    renew_samples(library)
     same = [known for known in library.identities.list() if known.id == own_id]
     return same[0] if same else library.identities.import_(person)
 

@@ -104,7 +104,7 @@ def head_of(face: Face) -> Tensor:
 
 
 def nearest(heads: Tensor, wanted: Tensor) -> Tensor:
-    """The head whose middle lies in the face ``wanted``; that face itself without one."""
+    """The head whose middle is inside the face ``wanted``; that face itself if there is none."""
     if not len(heads):
         return wanted
     far = (heads[:, :2] - wanted[:2]).norm(dim=1)

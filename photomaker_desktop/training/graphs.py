@@ -21,7 +21,7 @@ Kind = tuple[tuple[torch.Size, torch.dtype], ...]
 
 WARM_UP = 3
 """Calls of each kind of batch before its graph is recorded: libraries set themselves up then, and
-a compiled model compiles itself for copies that lie in memory as the recording's will."""
+a compiled model compiles itself for copies with the recording's memory layout."""
 
 
 def mapped(batch: Any, change: Callable[[Tensor], Tensor]) -> Any:

@@ -1,4 +1,4 @@
-"""What lies in a trained Sketchbook 2's folder beside the model."""
+"""What the folder of a trained Sketchbook 2 has beside the model."""
 
 from pathlib import Path
 
