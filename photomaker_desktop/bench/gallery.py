@@ -22,7 +22,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.library import Library, Query, Sort
 from photomaker_desktop.library.encryption.crypto import ScryptCost
-from photomaker_desktop.library.pictures import paging, picture_rows
+from photomaker_desktop.library.pictures import picture_rows, query_sql
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import connect
@@ -104,7 +104,7 @@ def measure(library: Library, repeats: int) -> dict[str, dict[str, float]]:
     """``bare``: the same SQL on a bare connection, rows fetched and thrown away."""
     gallery, middle = library.gallery, Query()
     ids = gallery.ids()
-    cursor = paging.cursor_behind(middle, number_of(library, ids[len(ids) // 2]), {})
+    cursor = query_sql.cursor_behind(middle, number_of(library, ids[len(ids) // 2]), {})
     cases: dict[str, tuple[Query, str]] = {
         "first page": (Query(), ""),
         "page in the middle": (middle, cursor),
@@ -141,7 +141,7 @@ def against_bare(
     vault = library._store.vault
     if vault.sealing and query.words:
         return {}
-    asked = paging.statement(query, vault, cursor)
+    asked = query_sql.statement(query, vault, cursor)
     sql = asked.page(picture_rows.COLUMNS, LIMIT + 1)
     bare = connect(library._store.layout.database, read_only=True)
     try:

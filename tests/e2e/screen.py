@@ -1,6 +1,8 @@
 """A virtual screen with real key presses and mouse clicks: Xvfb and xdotool."""
 
+import ctypes.util
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -9,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TypeVar
 
+import pytest
 from PIL import Image, ImageChops, ImageGrab
 
 from tests.support.waiting import until
@@ -21,6 +24,11 @@ SHARE = 0.0005
 STILL = 4
 """Pictures in a row."""
 DRAG_STEPS = 12
+PROGRAMS = ("Xvfb", "xdotool")
+needs_screen = pytest.mark.skipif(
+    not all(map(shutil.which, PROGRAMS)) or not ctypes.util.find_library("xcb-cursor"),
+    reason="needs Xvfb, xdotool and libxcb-cursor0",
+)
 
 
 class Screen:

@@ -5,7 +5,6 @@ The pictures go to ``tests/e2e/shots`` (not committed): look at them.
 
 import io
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,16 +21,14 @@ from photomaker_desktop.library.people.samples import take_samples
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
-from tests.e2e.screen import Screen
+from tests.e2e.screen import Screen, needs_screen
 from tests.e2e.test_story import SHOTS, is_drawn, pictures, places, start
 from tests.support.waiting import until
 
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    pytest.mark.skipif(
-        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
-    ),
+    needs_screen,
 ]
 SIZE = 1380, 940
 PUT_IN, PLACES = (410, 267), (410, 305)

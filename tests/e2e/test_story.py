@@ -4,7 +4,6 @@ The pictures go to ``tests/e2e/shots`` (not committed): look at them.
 """
 
 import os
-import shutil
 import subprocess
 import sys
 from dataclasses import replace
@@ -16,7 +15,7 @@ from PIL import Image, ImageStat
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
-from tests.e2e.screen import Screen
+from tests.e2e.screen import Screen, needs_screen
 from tests.support.data import NEWTON, YUNET
 from tests.support.library import make
 from tests.support.tiny import build_tiny
@@ -26,9 +25,7 @@ from tests.support.worker.forks import Forks
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.timeout(600),
-    pytest.mark.skipif(
-        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
-    ),
+    needs_screen,
 ]
 SHOTS = Path(__file__).parent / "shots"
 LOOKS = [

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.ui import language
 from tests.support.ui.desk import Desk
+from tests.support.waiting import PATIENCE
 
 
 @pytest.fixture
@@ -47,3 +48,22 @@ def language_stays(qapp: QApplication) -> Iterator[None]:
     if QLocale() != before:
         language.install(qapp, "en")
         QLocale.setDefault(before)
+
+
+@pytest.fixture(autouse=True)
+def no_dialog_waits_for_ever(qapp: QApplication) -> Iterator[None]:
+    """One that a test does not expect would: its event loop swallows the test's timeout."""
+    left: list[str] = []
+
+    def close() -> None:
+        if dialog := QApplication.activeModalWidget():
+            left.append(f"{type(dialog).__name__}: {dialog.windowTitle()}")
+            dialog.close()
+            timer.start()
+
+    timer = QTimer(singleShot=True, interval=round(1.5 * 1000 * PATIENCE))
+    timer.timeout.connect(close)
+    timer.start()
+    yield
+    timer.stop()
+    assert not left

@@ -22,7 +22,7 @@ from photomaker_desktop.imaging.earlier_faces import earlier_faces
 from photomaker_desktop.imaging.recipes import encode_png, with_likeness
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
-from photomaker_desktop.library.pictures import decrypted, paging, picture_files, picture_rows
+from photomaker_desktop.library.pictures import decrypted, picture_files, picture_rows, query_sql
 from photomaker_desktop.library.pictures.picture_rows import PictureRow
 from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.library.pictures.search_index import MemoryIndex
@@ -102,7 +102,7 @@ class Gallery:
     def page(self, query: Query | None = None, cursor: str = "", limit: int = PAGE) -> Page:
         """The next page after ``cursor`` (an earlier ``Page.next``; empty: from the start)."""
         query = query or Query()
-        asked = paging.statement(query, self._store.vault, cursor)
+        asked = query_sql.statement(query, self._store.vault, cursor)
         with self._reading(query) as connection:
             rows = connection.execute(
                 asked.page(picture_rows.COLUMNS, limit + 1), asked.clause.values
@@ -111,12 +111,12 @@ class Gallery:
         pictures = tuple(entry.picture for entry in kept)
         if len(rows) <= limit or not kept:
             return Page(pictures)
-        return Page(pictures, paging.cursor_behind(query, kept[-1].number, kept[-1].ranks))
+        return Page(pictures, query_sql.cursor_behind(query, kept[-1].number, kept[-1].ranks))
 
     def ids(self, query: Query | None = None) -> tuple[str, ...]:
         """All matching ids, in the query's order."""
         query = query or Query()
-        asked = paging.statement(query, self._store.vault)
+        asked = query_sql.statement(query, self._store.vault)
         with self._reading(query) as connection:
             rows = connection.execute(asked.every("pictures.id"), asked.clause.values)
             return tuple(row[0] for row in rows.fetchall())
@@ -130,7 +130,7 @@ class Gallery:
         100,000 take a few hundredths of a second.
         """
         query = query or Query()
-        asked = paging.statement(query, self._store.vault, among=among)
+        asked = query_sql.statement(query, self._store.vault, among=among)
         sql = asked.every("pictures.number") + (f" LIMIT {limit:d}" if limit else "")
         with self._reading(query) as connection:
             rows = connection.execute(sql, asked.clause.values)
@@ -151,7 +151,7 @@ class Gallery:
 
     def count(self, query: Query | None = None) -> int:
         query = query or Query()
-        asked = paging.statement(query, self._store.vault)
+        asked = query_sql.statement(query, self._store.vault)
         with self._reading(query) as connection:
             sql = asked.unordered("count(*)")
             return int(connection.execute(sql, asked.clause.values).fetchone()[0])
@@ -343,7 +343,7 @@ class Gallery:
 
     def _groups(self, query: Query | None, key: str, order: str) -> tuple[Group, ...]:
         query = query or Query()
-        asked = paging.statement(query, self._store.vault)
+        asked = query_sql.statement(query, self._store.vault)
         sql = asked.unordered(f"{key}, count(*)") + f" GROUP BY 1 ORDER BY {order}"
         with self._reading(query) as connection:
             return tuple(Group(*row) for row in connection.execute(sql, asked.clause.values))
@@ -354,7 +354,7 @@ class Gallery:
 
     @contextmanager
     def _reading(self, query: Query) -> Iterator[Connection]:
-        in_memory = bool(paging.fts(query.words)) and self._store.vault.sealing
+        in_memory = bool(query_sql.fts(query.words)) and self._store.vault.sealing
         with self._index.read() if in_memory else self._store.database.read() as connection:
             yield connection
 
