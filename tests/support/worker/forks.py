@@ -91,14 +91,21 @@ def serve(address: str) -> None:
 
 
 def import_engine() -> None:
-    """What a first picture needs, and no calculation: threads do not survive a fork."""
+    """What a first picture needs, and no calculation: threads do not survive a fork.
+
+    ONNX Runtime starts one as soon as it is imported: engines import it themselves.
+    """
     import diffusers
     import transformers
 
     from photomaker_desktop import engine
 
+    sys.modules["onnxruntime"] = None  # type: ignore[assignment]
     for module in pkgutil.walk_packages(engine.__path__, f"{engine.__name__}."):
-        importlib.import_module(module.name)
+        with contextlib.suppress(ImportError):
+            importlib.import_module(module.name)
+    del sys.modules["onnxruntime"]
+    assert len(os.listdir("/proc/self/task")) == 1  # noqa: PTH208
     _ = (diffusers.StableDiffusionXLPipeline, transformers.CLIPTextModelWithProjection)
 
 
