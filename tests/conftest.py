@@ -10,6 +10,7 @@ import pytest
 
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.worker import process
+from tests.support.ui.patient import PatientBot
 from tests.support.worker.forks import Forks
 
 pytest_plugins = [
@@ -68,6 +69,11 @@ def tiny_models_v2(tmp_path_factory: pytest.TempPathFactory) -> ModelPaths:
 def whole_application(qapp: object) -> object:
     """Widgets need a ``QApplication``; whoever only draws would make a smaller one first."""
     return qapp
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

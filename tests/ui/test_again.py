@@ -17,7 +17,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.vary_dialog import Variation
 from tests.support.data import NEWTON
 from tests.support.tiny import write_lora
-from tests.support.ui.desk import PATIENCE, Desk, add_person
+from tests.support.ui.desk import Desk, add_person
 from tests.support.ui.entries import recipe_of
 
 pytestmark = pytest.mark.slow
@@ -33,7 +33,7 @@ def newest(window: MainWindow, qtbot: QtBot, count: int) -> Recipe:
         assert not failed, failed
         return gallery.count() == count
 
-    qtbot.waitUntil(ended, timeout=PATIENCE)
+    qtbot.waitUntil(ended)
     (last, *_) = gallery.page().pictures
     recipe = gallery.get(last.id).recipe
     assert recipe is not None

@@ -14,7 +14,7 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import JobState, Query
 from photomaker_desktop.ui.people.person_page import PersonPage
 from tests.support.data import ASTRONAUT, NEWTON
-from tests.support.ui.desk import PATIENCE, Desk, add_person, ended, write
+from tests.support.ui.desk import Desk, add_person, ended, write
 from tests.support.ui.see import part
 
 pytestmark = pytest.mark.slow
@@ -32,9 +32,9 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
     write(window, qtbot, "portrait of ", "Ada", "in the rain")
     window.studio.settings.number.setValue(2)
     qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ended(window, JobState.DONE))
     gallery = window.services.library.gallery
-    qtbot.waitUntil(lambda: gallery.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gallery.count() == 2)
     first = gallery.page().pictures[0]
     assert first.recipe is not None
     assert first.recipe.request.prompt == "portrait of @Ada in the rain"
@@ -73,7 +73,7 @@ def test_a_saved_fusion_reaches_the_meter_and_the_picture(
 
     gallery = services.library.gallery
     qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gallery.count() == 1)
     recipe = gallery.page().pictures[0].recipe
     assert recipe is not None
     assert (recipe.fusion, recipe.photos) == (Fusion(FusionMode.AVERAGE), 5)
@@ -93,7 +93,7 @@ def test_a_photo_is_added_to_a_person_on_the_page(desk: Desk, qtbot: QtBot) -> N
     page = part(window, PersonPage)
     assert len(page.rows) == 1
     page.add_photos([str(NEWTON[3])])
-    qtbot.waitUntil(lambda: len(page.rows) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(page.rows) == 2)
     assert people.get(isaac.id).photos_kept == 2
     assert people.tokens(isaac.id).sha256() != before.sha256()
 
@@ -104,18 +104,18 @@ def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot
     long = GenerationRequest("a garden", width=64, height=64, steps=200, number=20, seed=1)
 
     services.orders.submit(long)
-    with qtbot.waitSignal(orders.advanced, timeout=PATIENCE):
+    with qtbot.waitSignal(orders.advanced):
         pass
     window.cancel_running()
-    qtbot.waitUntil(lambda: ended(window, JobState.CANCELLED), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ended(window, JobState.CANCELLED))
 
     orders.clear_ended()
     services.orders.submit(replace(long, seed=2))
-    with qtbot.waitSignal(orders.advanced, timeout=PATIENCE):
+    with qtbot.waitSignal(orders.advanced):
         pass
     with (
-        qtbot.waitSignal(orders.failed, timeout=PATIENCE) as told,
-        qtbot.waitSignal(services.device_found, timeout=PATIENCE),
+        qtbot.waitSignal(orders.failed) as told,
+        qtbot.waitSignal(services.device_found),
     ):
         psutil.Process(desk.engine).kill()
     assert isinstance(told.args[0], EngineDied)
@@ -123,6 +123,6 @@ def test_stopping_half_way_and_an_engine_that_is_killed(desk: Desk, qtbot: QtBot
     services.orders.submit(replace(long, steps=2, number=1, seed=3))
     gallery = services.library.gallery
     before = gallery.count()
-    with qtbot.waitSignal(orders.made, timeout=PATIENCE):
+    with qtbot.waitSignal(orders.made):
         pass
     assert gallery.count() == before + 1

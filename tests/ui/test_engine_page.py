@@ -18,7 +18,6 @@ from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.services import Services
 from tests.support.engine_runtime.packing import knows
 from tests.support.engine_runtime.world import World
-from tests.support.ui.engine_page import PATIENCE
 
 
 @pytest.fixture
@@ -39,7 +38,7 @@ def settled(qtbot: QtBot, page: EnginePage, back_end: BackEnd) -> None:
             current.lock.back_end is back_end
         )  # fmt: skip
 
-    qtbot.waitUntil(is_it, timeout=PATIENCE)
+    qtbot.waitUntil(is_it)
 
 
 def choose(page: EnginePage, back_end: BackEnd) -> None:
@@ -72,7 +71,7 @@ def test_install_switch_go_back_and_remove(
     yes = QMessageBox.StandardButton.Yes
     monkeypatch.setattr(panel.QMessageBox, "question", lambda *_: yes)
     shown.remove.click()
-    qtbot.waitUntil(lambda: "No engine is installed" in shown.state.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "No engine is installed" in shown.state.text())
     assert install_paths.current() is None and install_paths.used_bytes() == 0
 
 
@@ -80,15 +79,15 @@ def test_pause_resume_and_stop(qtbot: QtBot, page: EnginePage, engines: World) -
     engines.hub.rate = 400_000
     shown = page.panel
     shown.install.click()
-    qtbot.waitUntil(lambda: " of 3.2 MB" in shown.progress.state.text(), timeout=PATIENCE)
-    qtbot.waitUntil(shown.progress.pause_button.isEnabled, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: " of 3.2 MB" in shown.progress.state.text())
+    qtbot.waitUntil(shown.progress.pause_button.isEnabled)
     shown.progress.pause_button.click()
-    qtbot.waitUntil(lambda: "paused" in shown.progress.state.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "paused" in shown.progress.state.text())
     assert shown.progress.pause_button.text() == "Resume"
     shown.progress.pause_button.click()
-    qtbot.waitUntil(lambda: "paused" not in shown.progress.state.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "paused" not in shown.progress.state.text())
     shown.progress.stop_button.click()
-    qtbot.waitUntil(lambda: not shown.progress.isVisibleTo(shown), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not shown.progress.isVisibleTo(shown))
     assert install_paths.current() is None and shown.install.isVisible()
 
 
@@ -99,9 +98,9 @@ def test_an_error_is_told_and_the_button_is_back(
     services.error.connect(errors.append)
     engines.hub.plain.clear()
     page.panel.install.click()
-    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(errors))
     assert "was not found" in str(errors[0].what)
-    qtbot.waitUntil(page.panel.install.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(page.panel.install.isVisible)
 
 
 def test_from_a_file_without_network(
@@ -119,7 +118,7 @@ def test_from_a_file_without_network(
     engines.hub.seen.clear()
     knows(monkeypatch, lock)
     page.panel.start(file)
-    qtbot.waitUntil(lambda: install_paths.current() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: install_paths.current() is not None)
     settled(qtbot, page, BackEnd.CUDA13)
     assert engines.hub.seen == []
 
@@ -131,7 +130,7 @@ def test_it_goes_on_when_the_first_start_is_closed(
     dialog = FirstRun(services)
     assert dialog.pages.count() == 4, "the engine has a step of its own"
     inside = dialog.pages.widget(1).findChild(panel.EnginePanel)
-    qtbot.waitUntil(lambda: inside.facts is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: inside.facts is not None)
     inside.install.click()
     dialog.finish()
     dialog.deleteLater()

@@ -16,7 +16,6 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local import bundle, locate
 from photomaker_desktop.weights.manifest import licences
 from photomaker_desktop.weights.manifest import manifest as manifest_module
-from tests.support.ui.engine_page import PATIENCE
 from tests.support.weights.world import World
 
 
@@ -56,7 +55,7 @@ def test_terms_come_first(
     page.panel.from_file.click()
     assert not page.panel.progress.isVisibleTo(page.panel) and not services.settings.agreed_licences
     page.panel.from_file.click()
-    qtbot.waitUntil(lambda: not page.panel.progress.isVisibleTo(page.panel), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not page.panel.progress.isVisibleTo(page.panel))
     assert "photos" in services.settings.agreed_licences
     assert not locate.missing(services.settings, "photos") and install_paths.current() is None
 

@@ -21,7 +21,6 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
-from tests.support.ui.desk import PATIENCE
 
 pytestmark = [
     pytest.mark.slow,
@@ -59,7 +58,7 @@ def test_the_first_picture_takes_two_clicks(window: MainWindow, qtbot: QtBot) ->
     editor = window.studio.words.editor
     qtbot.waitUntil(lambda: editor.prompt().strip() == "portrait of @Ada", timeout=30_000)
     gallery = window.services.library.gallery
-    with qtbot.waitSignal(window.services.orders.made, timeout=PATIENCE):
+    with qtbot.waitSignal(window.services.orders.made):
         qtbot.mouseClick(window.studio.generate.button, Qt.MouseButton.LeftButton)
     (picture,) = gallery.page().pictures
     assert picture.recipe is not None

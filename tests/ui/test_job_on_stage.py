@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.request import GenerationRequest
-from tests.support.ui.desk import PATIENCE, Desk
+from tests.support.ui.desk import Desk
 from tests.support.ui.see import seen
 
 pytestmark = pytest.mark.slow
@@ -18,28 +18,28 @@ def test_a_job_is_followed_until_the_user_looks_elsewhere(desk: Desk, qtbot: QtB
     middle, orders = window.studio.stage, window.services.orders
     stage = middle.stage
     window.services.orders.submit(REQUEST)
-    qtbot.waitUntil(lambda: "step" in middle.overlay.text(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "step" in middle.overlay.text())
     assert middle.overlay.isVisible()
-    qtbot.waitUntil(lambda: stage.current() is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: stage.current() is not None)
     first = stage.current()
     assert first is not None and not middle.overlay.isVisible()
 
     view, empty = stage.comparison.view.main, list[bool]()
-    qtbot.waitUntil(lambda: not view.pixmap().isNull(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not view.pixmap().isNull())
     orders.changed.connect(lambda: empty.append(view.pixmap().isNull()))
     orders.submit(replace(REQUEST, seed=4))
-    qtbot.waitUntil(lambda: stage.current() not in (None, first), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: stage.current() not in (None, first))
     assert any(empty), "until its first preview the picture before does not pass for the new one"
 
     window.services.orders.submit(replace(REQUEST, number=4, seed=20))
     middle.follow()
-    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 1)
     assert stage.pages.currentWidget() is middle.sheet
     middle.sheet.chosen.emit(middle.sheet.pictures()[0])
     chosen = stage.current()
     assert chosen is not None
-    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 4, timeout=PATIENCE)
-    qtbot.waitUntil(lambda: not orders.unfinished(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(middle.sheet.pictures()) == 4)
+    qtbot.waitUntil(lambda: not orders.unfinished())
     assert stage.current() == chosen, "the picture that was looked at stays"
     middle.follower.show_sheet()
     assert stage.pages.currentWidget() is middle.sheet

@@ -38,8 +38,6 @@ from tests.support.ui.entries import recipe_of
 from tests.support.ui.see import button, buttons, part, seen
 from tests.support.weights.world import World, safetensors_bytes
 
-PATIENCE = 20_000  # milliseconds
-
 
 class InMemory(KeyringBackend):
     """A keyring that lives as long as the test."""
@@ -85,7 +83,7 @@ def page(qtbot: QtBot, services: Services) -> ModelsPage:
 
 
 def press(page: ModelsPage, qtbot: QtBot, name: str) -> None:
-    qtbot.waitUntil(lambda: bool(buttons(page, name)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(buttons(page, name)))
     qtbot.mouseClick(buttons(page, name)[0], Qt.MouseButton.LeftButton)
 
 
@@ -104,9 +102,7 @@ def answer(box: QMessageBox.StandardButton, asked: list[str]) -> None:
 
 
 def fetch(page: ModelsPage, services: Services, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(
-        services.downloading, timeout=PATIENCE, check_params_cb=lambda on: not on
-    ):
+    with qtbot.waitSignal(services.downloading, check_params_cb=lambda on: not on):
         qtbot.mouseClick(page.cards["photos"].fetch_button, Qt.MouseButton.LeftButton)
 
 
@@ -138,8 +134,8 @@ def test_a_download_from_its_button_to_its_end(
     assert "Download allowed" in during and "may use the network" in tip
     assert not movable and movable_after
     assert "Download allowed" not in after and "nothing leaves" in tip_after
-    qtbot.waitUntil(lambda: "complete" in seen(page), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "complete" in seen(page))
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page))
     assert world.whole_files()["models--artist--base/unet/model.safetensors"] == world.unet
 
 
@@ -164,11 +160,11 @@ def test_a_file_of_ones_own_is_forgotten_not_deleted(
     own = tmp_path / "mine.safetensors"
     own.write_bytes(safetensors_bytes(10))
     services.change_settings(model_overrides={"adapter": str(own)})
-    qtbot.waitUntil(lambda: "your own file" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "your own file" in seen(page))
     asked: list[str] = []
     answer(YES, asked)
     press(page, qtbot, "Stop using Adapter")
-    qtbot.waitUntil(lambda: not services.settings.model_overrides, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not services.settings.model_overrides)
     assert asked == [f"Stop using Adapter? Your file stays at {own}"]
     assert own.exists()
 
@@ -177,18 +173,18 @@ def test_what_was_fetched_is_deleted_after_a_question(
     page: ModelsPage, qtbot: QtBot, world: World, services: Services
 ) -> None:
     fetch(page, services, qtbot)
-    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "Models use 3.2 MB" in seen(page))
     asked: list[str] = []
     answer(YES, asked)
     press(page, qtbot, "Delete Adapter")
-    qtbot.waitUntil(lambda: "missing: Adapter" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "missing: Adapter" in seen(page))
     assert asked == ["Delete Adapter? It can be downloaded again."]
     assert not list(world.root.glob("models--maker--adapter/blobs/*"))
 
 
 def move(page: ModelsPage, qtbot: QtBot, target: Path) -> None:
     row = part(page, MoveRow)
-    with qtbot.waitSignal(row.busy, timeout=PATIENCE, check_params_cb=lambda on: not on):
+    with qtbot.waitSignal(row.busy, check_params_cb=lambda on: not on):
         row.begin(target)
 
 
@@ -250,7 +246,7 @@ def test_a_move_that_cannot_be_written_down_changes_nothing(
     blocked = tmp_path / "no folder"
     blocked.write_text("")
     monkeypatch.setenv("PHOTOMAKER_CONFIG_DIR", str(blocked))
-    with qtbot.waitSignal(services.error, timeout=PATIENCE):
+    with qtbot.waitSignal(services.error):
         move(page, qtbot, tmp_path / "drive")
     assert services.settings.models_path() == world.root
     assert missing(services.settings, "photos") == ()
@@ -283,12 +279,12 @@ def test_an_access_token_is_kept_in_the_keyring_and_nowhere_else(
         qtbot.keyClicks(card.field, "hf_secret")
         assert "secret" not in card.field.displayText()
         qtbot.mouseClick(card.keep, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: read_token() == "hf_secret", timeout=PATIENCE)
-        qtbot.waitUntil(lambda: card.field.text() == "", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: read_token() == "hf_secret")
+        qtbot.waitUntil(lambda: card.field.text() == "")
         written = [path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()]
         assert written and not [data for data in written if b"hf_secret" in data]
         qtbot.mouseClick(card.forget, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: read_token() == "", timeout=PATIENCE)
+        qtbot.waitUntil(lambda: read_token() == "")
     finally:
         keyring.set_keyring(before)
 
@@ -365,7 +361,7 @@ def test_the_engine_tells_the_window_what_it_tried(page: ModelsPage, qtbot: QtBo
     try:
         with qtbot.waitSignal(engine.ready, timeout=120_000):
             engine.start()
-        qtbot.waitUntil(lambda: beats[-2:] == [1, 1], timeout=PATIENCE)
+        qtbot.waitUntil(lambda: beats[-2:] == [1, 1])
     finally:
         engine.close()
     callers = [(a.caller.split(",")[0], a.allowed) for a in heard]
@@ -389,5 +385,5 @@ def test_a_move_that_left_old_files_behind_is_finished_later(
     left = list(world.root.rglob("*.safetensors"))
     assert left
     page.refresh()
-    qtbot.waitUntil(lambda: not any(path.exists() for path in left), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not any(path.exists() for path in left))
     assert missing(services.settings, "photos") == ()

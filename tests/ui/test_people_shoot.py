@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.support.data import NEWTON
-from tests.support.ui.desk import PATIENCE, Desk, add_person
+from tests.support.ui.desk import Desk, add_person
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("engine")]
 
@@ -13,7 +13,7 @@ def test_a_shoot_of_one_person_is_a_table_of_six(desk: Desk, qtbot: QtBot) -> No
     window = desk.open()
     add_person(window, qtbot, [str(NEWTON[1])], "Ada")
     people = window.services.library.identities
-    qtbot.waitUntil(lambda: bool(people.list()), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(people.list()))
     window.services.shoot.emit("portraits", ("Ada",))
     model = window.pages.currentWidget().model  # type: ignore[attr-defined]
-    qtbot.waitUntil(lambda: model.rowCount() == 6, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: model.rowCount() == 6)

@@ -12,7 +12,7 @@ from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.imaging.recipes import encode_png
 from tests.support.data import MOBILEFACENET, NEWTON, YUNET, small_model
 from tests.support.library import make
-from tests.support.ui.desk import PATIENCE, Desk
+from tests.support.ui.desk import Desk
 
 pytestmark = pytest.mark.slow
 
@@ -39,7 +39,7 @@ def test_a_picture_without_a_likeness_gets_one(
     with Image.open(NEWTON[3]) as image:
         png = encode_png(image.convert("RGB"), make.recipe(identity_id=person.id))
     picture = library.gallery.add(png)
-    with qtbot.waitSignal(window.services.toast, timeout=PATIENCE) as said:
+    with qtbot.waitSignal(window.services.toast) as said:
         window.commands.get("score_older").trigger()
     likeness = library.gallery.get(picture.id).likeness
     assert likeness is not None and likeness > 0.3

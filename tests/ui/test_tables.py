@@ -14,7 +14,7 @@ from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.batch.make import write_csv
 from tests.support.batch.standin import begun, standin
-from tests.support.ui.desk import PATIENCE, Desk
+from tests.support.ui.desk import Desk
 from tests.support.ui.see import button, buttons, field, part, seen
 
 ROWS = 24
@@ -40,7 +40,7 @@ def opened(
     window.commands.get("gallery").trigger()
     window.show_page("tables")
     page = part(window, BatchPage)
-    with qtbot.waitSignal(page.controller.planned, timeout=PATIENCE):
+    with qtbot.waitSignal(page.controller.planned):
         page.open_table(table)
     return window, page
 
@@ -61,7 +61,7 @@ def test_a_mistake_is_marked_mended_and_the_table_made(
     assert "seed cannot be “seven”" in str(cell.data(Qt.ItemDataRole.ToolTipRole))
     assert "Row 5, column “seed”" in seen(page)
     page.grid.edit(cell)
-    with qtbot.waitSignal(page.controller.planned, timeout=PATIENCE):
+    with qtbot.waitSignal(page.controller.planned):
         editor = page.grid.findChild(QLineEdit)
         assert editor is not None
         editor.selectAll()
@@ -69,7 +69,7 @@ def test_a_mistake_is_marked_mended_and_the_table_made(
         QTest.keyClick(editor, Qt.Key.Key_Return)
     assert "mistakes" not in seen(page)
     assert not buttons(page, "Next mistake")
-    with qtbot.waitSignal(page.controller.ended, timeout=PATIENCE) as ended:
+    with qtbot.waitSignal(page.controller.ended) as ended:
         button(page, "Make the pictures").click()
     assert ended.args == [True]
     assert made(page) == ROWS
@@ -84,21 +84,21 @@ def test_pause_stop_and_continue_after_the_window_was_closed(
 ) -> None:
     _, page = opened(desk, qtbot, table, seconds=0.3)
     button(page, "Make the pictures").click()
-    qtbot.waitUntil(lambda: made(page) > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: made(page) > 0)
     button(page, "Pause").click()
-    qtbot.waitUntil(lambda: "paused" in seen(page), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "paused" in seen(page))
     button(page, "Resume").click()
     assert not buttons(page, "Resume")
     there = made(page)
-    qtbot.waitUntil(lambda: made(page) > there, timeout=PATIENCE)
-    with qtbot.waitSignal(page.controller.ended, timeout=PATIENCE) as ended:
+    qtbot.waitUntil(lambda: made(page) > there)
+    with qtbot.waitSignal(page.controller.ended) as ended:
         button(page, "Stop").click()
     assert ended.args == [False]
     there = made(page)
     assert 0 < there < ROWS - 1
     _, page = opened(desk, qtbot, table, seconds=0.01)
     assert f"Made already: {there}." in seen(page)
-    with qtbot.waitSignal(page.controller.ended, timeout=PATIENCE):
+    with qtbot.waitSignal(page.controller.ended):
         button(page, "Continue").click()
     assert made(page) == ROWS - 1
 
@@ -106,7 +106,7 @@ def test_pause_stop_and_continue_after_the_window_was_closed(
 def test_the_window_closes_while_a_table_is_made(desk: Desk, qtbot: QtBot, table: Path) -> None:
     window, page = opened(desk, qtbot, table, seconds=0.3)
     button(page, "Make the pictures").click()
-    qtbot.waitUntil(lambda: made(page) > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: made(page) > 0)
     window.close()
     report = (Path(page.folder.text()) / "report.jsonl").read_text().splitlines()
     assert len([line for line in report if '"done"' in line]) == made(page)
@@ -115,9 +115,9 @@ def test_the_window_closes_while_a_table_is_made(desk: Desk, qtbot: QtBot, table
 def test_the_windows_own_pictures_come_in_between(desk: Desk, qtbot: QtBot, table: Path) -> None:
     window, page = opened(desk, qtbot, table, seconds=0.3)
     button(page, "Make the pictures").click()
-    qtbot.waitUntil(lambda: made(page) > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: made(page) > 0)
     window.studio.words.editor.setPlainText("a picture for the gallery")
-    with qtbot.waitSignal(window.services.orders.made, timeout=PATIENCE):
+    with qtbot.waitSignal(window.services.orders.made):
         window.generate()
     assert made(page) < ROWS - 1
     assert (
@@ -133,7 +133,7 @@ def test_a_file_that_is_no_table_is_an_error_not_a_page(
     window = desk.open(lambda: standin_engine(tmp_path / "e", 0))
     window.show_page("tables")
     page = part(window, BatchPage)
-    with qtbot.waitSignal(window.services.error, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(window.services.error) as error:
         page.open_table(tmp_path / "broken.csv")
     assert "row 2: this is not UTF-8" in str(error.args[0])
     assert page.model.table is None
@@ -149,7 +149,7 @@ def test_a_cluster_is_told_of_and_needs_its_token(
     assert "never as photos" not in seen(page)
     field(page, "Cluster (optional)", QLineEdit).setText("127.0.0.1:1")
     assert "People travel to the cluster as identity tokens, never as photos." in seen(page)
-    with qtbot.waitSignal(window.services.error, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(window.services.error) as error:
         button(page, "Make the pictures").click()
     assert "token is missing" in str(error.args[0])
     qtbot.waitUntil(lambda: bool(buttons(page, "Continue")))

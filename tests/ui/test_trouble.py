@@ -24,7 +24,7 @@ from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.ui.errors.dialog import ErrorDialog
 from photomaker_desktop.ui.models.page import ModelsPage
 from photomaker_desktop.ui.shell.window import MainWindow
-from tests.support.ui.desk import PATIENCE, Desk, ended, states
+from tests.support.ui.desk import Desk, ended, states
 from tests.support.worker.broken import HOPELESS, TIGHT
 from tests.support.worker.talk import broken
 
@@ -52,12 +52,12 @@ def test_memory_that_runs_out_lowers_the_tier_or_is_told_with_a_button(
     window = desk.open(partial(broken, "trouble"))
     services = window.services
     services.orders.submit(order(TIGHT, number=2))
-    qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: services.library.gallery.count() == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ended(window, JobState.DONE))
+    qtbot.waitUntil(lambda: services.library.gallery.count() == 2)
 
     services.orders.submit(order(HOPELESS))
     services.orders.submit(order(1))
-    with qtbot.waitSignal(services.orders.failed, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(services.orders.failed) as error:
         pass
     assert isinstance(error.args[0], OutOfMemory)
     dialog = told(window)
@@ -66,7 +66,7 @@ def test_memory_that_runs_out_lowers_the_tier_or_is_told_with_a_button(
     assert dialog.remedy is not None
     qtbot.mouseClick(dialog.remedy, Qt.MouseButton.LeftButton)
     assert services.settings.memory_tier != before
-    qtbot.waitUntil(lambda: services.library.gallery.count() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: services.library.gallery.count() == 3)
 
 
 def test_models_that_vanish_while_a_job_waits(
@@ -77,7 +77,7 @@ def test_models_that_vanish_while_a_job_waits(
     window = desk.open(model_overrides=overrides | {"adapter": str(moving)})
     services = window.services
     moving.unlink()
-    with qtbot.waitSignal(services.orders.failed, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(services.orders.failed) as error:
         services.orders.submit(order(1))
     assert isinstance(error.args[0], WeightsMissing)
     dialog = told(window)
@@ -88,8 +88,8 @@ def test_models_that_vanish_while_a_job_waits(
     shutil.copy(overrides["adapter"], moving)
     (failed,) = services.orders.all()
     services.orders.retry(failed.id)
-    qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: services.library.gallery.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ended(window, JobState.DONE))
+    qtbot.waitUntil(lambda: services.library.gallery.count() == 1)
 
 
 @pytest.fixture
@@ -112,9 +112,9 @@ def test_a_full_disk_fails_the_job_and_keeps_what_is_there(
     window = desk.open()
     orders, gallery = window.services.orders, window.services.library.gallery
     window.services.orders.submit(order(1))
-    qtbot.waitUntil(lambda: gallery.count() == 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gallery.count() == 1)
     filler = small_disk / "filler"
-    with qtbot.waitSignal(orders.failed, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(orders.failed) as error:
         with qtbot.waitSignal(orders.wanted):
             window.services.orders.submit(replace(order(2, number=3), steps=40))
         orders.wait_for_disk()
@@ -122,13 +122,13 @@ def test_a_full_disk_fails_the_job_and_keeps_what_is_there(
     assert isinstance(error.args[0], DiskFull)
     assert says(told(window), "disk is full")
     told(window).reject()
-    qtbot.waitUntil(lambda: JobState.RUNNING not in states(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: JobState.RUNNING not in states(window))
     assert states(window) == [JobState.DONE, JobState.FAILED]
     filler.unlink()
     assert gallery.page().pictures[-1].id == orders.all()[0].job.pictures[0]
 
     orders.retry(orders.all()[1].id)
-    qtbot.waitUntil(lambda: gallery.count() == 4, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gallery.count() == 4)
     seeds = [picture.recipe.seed for picture in gallery.page().pictures if picture.recipe]
     assert sorted(seeds) == [1, 2, 3, 4]
 
@@ -147,23 +147,23 @@ def test_another_device_starts_the_engine_again_and_the_job_goes_on(
     services = window.services
     settings_file.save(services.settings)
     services.orders.submit(replace(order(5, number=3), steps=20))
-    with qtbot.waitSignal(services.orders.made, timeout=PATIENCE):
+    with qtbot.waitSignal(services.orders.made):
         pass
-    with qtbot.waitSignal(services.device_found, timeout=PATIENCE):
+    with qtbot.waitSignal(services.device_found):
         services.change_settings(device="cpu")
         assert states(window) == [JobState.WAITING]
-    qtbot.waitUntil(lambda: ended(window, JobState.DONE), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: ended(window, JobState.DONE))
     gallery = services.library.gallery
-    qtbot.waitUntil(lambda: gallery.count() == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: gallery.count() == 3)
     seeds = [picture.recipe.seed for picture in gallery.page().pictures if picture.recipe]
     assert sorted(seeds) == [5, 6, 7]
 
 
 def test_a_device_that_is_not_there_is_named(desk: Desk, qtbot: QtBot) -> None:
     window = desk.open()
-    with qtbot.waitSignal(window.services.error, timeout=PATIENCE) as error:
+    with qtbot.waitSignal(window.services.error) as error:
         window.services.change_settings(device="xpu")
     assert isinstance(error.args[0], DeviceError)
     told(window).reject()
-    with qtbot.waitSignal(window.services.device_found, timeout=PATIENCE):
+    with qtbot.waitSignal(window.services.device_found):
         window.services.change_settings(device="")

@@ -63,6 +63,15 @@ def test_typing_an_at_sign_offers_people_and_return_takes_one(
     assert editor.mentioned() == ("Felix",)
 
 
+def test_people_who_are_read_anew_leave_the_list_open(editor: PromptEditor, qtbot: QtBot) -> None:
+    qtbot.keyClicks(editor, "a photo of @fe")
+    qtbot.waitUntil(popup(editor).isVisible)
+    editor.set_people(PEOPLE)
+    assert popup(editor).isVisible()
+    qtbot.keyClick(popup(editor), Qt.Key.Key_Return)
+    assert editor.mentioned() == ("Felix",)
+
+
 def test_the_list_of_people_shows_every_row_whole_and_faces(
     editor: PromptEditor, qtbot: QtBot, dressed: None
 ) -> None:

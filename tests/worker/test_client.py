@@ -17,7 +17,6 @@ from photomaker_desktop.worker.process import EngineProcess
 from tests.support.worker.talk import broken, gone, order
 
 pytestmark = pytest.mark.slow
-PATIENCE = 120_000
 Make = Callable[[], EngineProcess]
 
 
@@ -43,7 +42,7 @@ class Heard:
                 self.steps.append(message.job)
 
     def until(self, true: Callable[[], Any]) -> None:
-        self.qtbot.waitUntil(lambda: bool(true()), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(true()))
 
 
 @pytest.fixture

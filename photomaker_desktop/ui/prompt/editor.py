@@ -35,7 +35,7 @@ from photomaker_desktop.ui.prompt.mention import (
 from photomaker_desktop.ui.prompt.weight_keys import tint, weight_step
 from photomaker_desktop.ui.theme import Space, colours, style
 
-SHORTEST, TALLEST = 76, 240  # pixels
+SHORTEST, TALLEST = 72, 240  # pixels
 TYPED = re.compile(r"[@＠]([^@＠\n]{0,40})$")
 
 
@@ -101,6 +101,8 @@ class PromptEditor(QTextEdit):
             self._names.appendRow(QStandardItem(face, person.name))
         self._chips.faces = {person.name.casefold(): person.face for person in people}
         self.set_prompt(self.prompt())
+        if self.hasFocus():  # somebody may be in the middle of a name
+            self._offer()
 
     def prompt(self) -> str:
         return "".join(piece.text for piece in self._pieces())

@@ -21,8 +21,6 @@ from photomaker_desktop.ui.theme import Theme
 from photomaker_desktop.worker.process import EngineProcess
 from tests.support.ui.see import button, part, popup
 
-PATIENCE = 240_000  # milliseconds: a busy machine imports torch slowly
-
 
 class Desk:
     """Opens the window on one library, as often as wanted: the one before is closed first.
@@ -55,7 +53,7 @@ class Desk:
         window = MainWindow(services, self._theme)
         self._window = window
         window.show()
-        with self._qtbot.waitSignal(window.services.device_found, timeout=PATIENCE):
+        with self._qtbot.waitSignal(window.services.device_found):
             window.begin((), NO_TEXT)
         self._qtbot.waitUntil(lambda: window.studio.words.styles.count() > 0)
         return window
@@ -83,8 +81,8 @@ def add_person(window: MainWindow, qtbot: QtBot, photos: list[str], name: str) -
     form.name.setText(name)
     form.class_word.setCurrentText("woman")
     form.consent.setChecked(True)
-    qtbot.waitUntil(add.isEnabled, timeout=PATIENCE)
-    with qtbot.waitSignal(window.services.identities_changed, timeout=PATIENCE):
+    qtbot.waitUntil(add.isEnabled)
+    with qtbot.waitSignal(window.services.identities_changed):
         dialog.learn()
 
 

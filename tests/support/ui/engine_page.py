@@ -17,7 +17,6 @@ from photomaker_desktop.ui.engine_page.page import EnginePage
 from photomaker_desktop.ui.services import Services
 from tests.support.engine_runtime.world import QUICK, World, try_imports
 
-PATIENCE = 60_000  # milliseconds
 CARD = GraphicsCard(Maker.NVIDIA, "GeForce RTX 4070", 12 << 30, (581, 29), 89)
 
 
@@ -53,5 +52,5 @@ def engine_page(qtbot: QtBot, engine_services: Services) -> EnginePage:
     made = EnginePage(engine_services)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitUntil(lambda: made.panel.facts is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: made.panel.facts is not None)
     return made
