@@ -344,6 +344,26 @@ def test_a_number_is_let_through_only_after_its_host_was_looked_up() -> None:
     """) == [False, False, True, True, False]
 
 
+def test_who_wants_a_socket_is_listed_once_the_system_refuses_them() -> None:
+    assert under_lock("""
+        import socket
+        guard.expect_no_sockets()
+        for name in ("AF_INET", "AF_INET6", "AF_UNIX"):
+            try:
+                socket.socket(getattr(socket, name)).close()
+            except (AttributeError, OSError):  # this computer has no such sockets
+                pass
+        tried = [[a.how, a.target, a.caller, a.allowed] for a in offline.attempts()]
+        result = [tried, socket.has_ipv6]
+    """) == [
+        [
+            ["socket", "IPv4 socket", "__main__, line 10", False],
+            ["socket", "IPv6 socket", "__main__, line 10", False],
+        ],
+        False,
+    ]
+
+
 def test_locking_twice_gives_the_same_guard() -> None:
     assert under_lock("result = offline.lock() is guard")
 

@@ -7,6 +7,7 @@ even where the tests run as root.
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import textwrap
@@ -175,6 +176,59 @@ def test_every_jump_of_the_filter_lands(machine: str) -> None:
     for place, line in enumerate(lines[:-2]):
         assert max(line[2], line[3]) <= len(lines) - 2 - place
     assert [line[0] for line in lines[-2:]] == [6, 6]
+
+
+KERNEL = {
+    "x86_64": {
+        "audit": 0xC000003E, "seccomp": 317, "socket": 41, "connect": 42, "ptrace": 101,
+        "process_vm_writev": 311, "io_uring_setup": 425, "pidfd_getfd": 438,
+    },
+    "aarch64": {
+        "audit": 0xC00000B7, "seccomp": 277, "socket": 198, "connect": 203, "ptrace": 117,
+        "process_vm_writev": 271, "io_uring_setup": 425, "pidfd_getfd": 438,
+    },
+}  # fmt: skip
+"""Numbers of system calls: the kernel's syscall_64.tbl and asm-generic/unistd.h, audit.h."""
+ALLOWED, REFUSED = 0x7FFF0000, 0x0005000D  # SECCOMP_RET_ALLOW, SECCOMP_RET_ERRNO with EACCES
+
+
+def answer(code: bytes, audit: int, number: int, first_argument: int = 0) -> int:
+    """What the filter says of a system call, read as the kernel reads it."""
+    call = struct.pack("<IIQQ", number, audit, 0, first_argument)
+    lines = list(struct.iter_unpack("HBBI", code))
+    place = held = 0
+    while True:
+        operation, true, false, value = lines[place]
+        place += 1
+        match operation:
+            case 0x20:  # load
+                (held,) = struct.unpack_from("<I", call, value)
+            case 0x06:  # return
+                return int(value)
+            case 0x15:  # equal
+                place += true if held == value else false
+            case 0x35:  # greater or equal
+                place += true if held >= value else false
+
+
+@pytest.mark.parametrize("machine", MACHINES)
+def test_what_the_filter_refuses_on_each_kind_of_processor(machine: str) -> None:
+    """Also for the processor that is not here."""
+    calls, code = KERNEL[machine], filter_of(MACHINES[machine])
+    here, sockets = calls["audit"], calls["socket"]
+    families = {family: answer(code, here, sockets, family) for family in (1, 2, 10, 16, 17, 40)}
+    assert [family for family, said in families.items() if said == ALLOWED] == [1, 16]
+    assert [said for said in families.values() if said != ALLOWED] == [REFUSED] * 4
+    for name in ("ptrace", "process_vm_writev", "io_uring_setup", "pidfd_getfd"):
+        assert answer(code, here, calls[name]) == REFUSED
+    assert answer(code, here, calls["connect"]) == ALLOWED, "a Unix socket may be connected"
+    assert answer(code, 0x40000003, 102) == REFUSED, "32-bit programs have other numbers"
+    assert MACHINES[machine].seccomp == calls["seccomp"]
+
+
+def test_the_second_numbering_of_intel_processors_is_no_way_out() -> None:
+    code = filter_of(MACHINES["x86_64"])
+    assert answer(code, KERNEL["x86_64"]["audit"], 0x40000000 + 41, 2) == REFUSED
 
 
 def test_the_engine_tries_and_tells_at_its_start() -> None:

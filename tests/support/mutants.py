@@ -169,9 +169,16 @@ def tests_near(mutation: Mutation, root: Path, tests: list[str]) -> list[str]:
     module = ".".join(mutation.file.with_suffix("").parts)
     files = sorted(file for place in tests for file in (root / place).rglob("test_*.py"))
     for wanted in (module, module.rpartition(".")[0]):
-        if found := [file for file in files if wanted in file.read_text("utf-8")]:
+        if found := [file for file in files if mentions(file.read_text("utf-8"), wanted)]:
             return [str(file.relative_to(root)) for file in found]
     return tests
+
+
+def mentions(source: str, module: str) -> bool:
+    """``import a.b``, ``from a.b import c`` and ``from a import b`` all mention ``a.b``."""
+    package, _, name = module.rpartition(".")
+    names = rf"from {re.escape(package)} import (?:[^\n(]*|\([^)]*)\b{name}\b"
+    return bool(re.search(rf"{re.escape(module)}\b|{names}", source))
 
 
 def main() -> int:

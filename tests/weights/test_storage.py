@@ -235,3 +235,19 @@ def test_weights_of_a_part_with_equal_files_are_fetched_once(world: World) -> No
         assert (Path(found) / folder / "merges.txt").read_bytes() == words
     storage.delete(world.settings, "words", world.manifest)
     assert not list(world.root.glob("models--artist--base/blobs/*"))
+
+
+def test_a_file_that_two_parts_share_under_two_names_stays_for_the_other(world: World) -> None:
+    words = b"merge rules" * 1000
+    for name in ("tokenizer", "tokenizer_2"):
+        world.hub.add("artist/base", f"{name}/merges.txt", words, lfs=False)
+        file = weight_file(f"{name}/merges.txt", words, known=False)
+        world.manifest.parts[name] = Part(
+            name, "", "vae", "free", file.path, (file,), repository="artist/base"
+        )
+    world.manifest.sets["photos"] = ModelSet("Photos", "", ("tokenizer", "tokenizer_2"))
+    world.fetch().run()
+    storage.delete(world.settings, "tokenizer", world.manifest)
+    lacking = missing(world.settings, "", world.manifest)
+    assert [part.part for part in lacking] == ["tokenizer"]
+    assert set(world.whole_files().values()) == {words}

@@ -103,6 +103,8 @@ class Transfer:
                 )
             )
         start = self._agreed_start(body, file)
+        if size:
+            self.tally.total = size
         for chunk in body.chunks:
             if self.control.stopping:
                 return False
