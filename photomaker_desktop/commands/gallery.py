@@ -43,7 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     rate_parser = action("rate", "rate pictures from 1 to 5 (0: none)", rate)
     rate_parser.add_argument("rating", type=int)
     rate_parser.add_argument("ids", type=plain_text, nargs="+")
-    score_parser = action("score", "score the likeness of unscored pictures", score)
+    score_parser = action("score", "score the likeness and copying of unscored pictures", score)
     add_models(score_parser.add_argument_group("models"))
     score_parser.set_defaults(again=None)
     favourite_parser = action("favourite", "mark as favourites", favourite)
@@ -201,7 +201,8 @@ def score(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         plan, engine, scored = plan_scoring(library), new_generator(chosen), 0
         for batch in plan.batches:
-            scores = engine.score(models, pictures_of(library, batch), batch.centroid)
+            pictures = pictures_of(library, batch)
+            scores = engine.score(models, pictures, batch.centroid, batch.vectors)
             scored += keep_scores(library, batch, scores)
     lines = [f"{scored} of {plan.pictures} pictures scored."]
     lines += [f"{name} has no face vector; run 'identity again' first." for name in plan.faceless]

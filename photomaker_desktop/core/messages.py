@@ -7,6 +7,7 @@ encoded bytes, identity tokens as serialised safetensors, tensors never.
 import msgspec
 
 from photomaker_desktop.core.connection_attempt import Attempt
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Remedy
@@ -59,8 +60,9 @@ class Generate(Message, frozen=True):
 
 
 class Score(Message, frozen=True):
-    """Likeness of pictures to a recogniser centroid (float32 bytes): answer ``Scored``.
+    """Likeness of pictures to a person, and how much they repeat a photo: answer ``Scored``.
 
+    ``centroid`` and ``vectors`` are a recogniser's (float32 bytes, as in ``Subject``).
     ``pictures`` are encoded images, so that pictures of an encrypted library need no file in clear.
     """
 
@@ -68,6 +70,7 @@ class Score(Message, frozen=True):
     models: ModelPaths
     pictures: tuple[bytes, ...]
     centroid: bytes
+    vectors: bytes = b""
     options: EngineOptions = EngineOptions()
 
 
@@ -144,10 +147,10 @@ class Encoded(Message, frozen=True):
 
 
 class Scored(Message, frozen=True):
-    """One score in 0…1 per picture; None without a face or a recogniser."""
+    """One score per picture; empty without a face or a recogniser."""
 
     job: str
-    scores: tuple[float | None, ...]
+    scores: tuple[PictureScore, ...]
 
 
 class WatermarkRead(Message, frozen=True):

@@ -9,6 +9,7 @@ import psutil
 import transformers
 from PIL import Image
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import Cancelled, PictureError
@@ -17,7 +18,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import Face, PhotoInput, PhotoReport
 from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest, PictureInput, Subject
+from photomaker_desktop.core.request import GenerationRequest, PictureInput
 from photomaker_desktop.engine.adapter import Adapter
 from photomaker_desktop.engine.devices import choose_dtype, detect
 from photomaker_desktop.engine.drawn_features import DrawnFeatures
@@ -194,13 +195,12 @@ class Generator:
         )
 
     def score(
-        self, models: ModelPaths, pictures: Sequence[bytes], centroid: bytes
-    ) -> tuple[float | None, ...]:
-        """Likeness of encoded pictures to a person, 0…1; None where none can be measured.
-
-        That is: without a face, without a recogniser, or where the picture cannot be read.
+        self, models: ModelPaths, pictures: Sequence[bytes], centroid: bytes, vectors: bytes = b""
+    ) -> tuple[PictureScore, ...]:
+        """Likeness of encoded pictures to a person, and copying; empty where neither can be
+        measured: without a face, without a recogniser, or where the picture cannot be read.
         """
-        return tuple(self._score(models, picture, centroid) for picture in pictures)
+        return tuple(self._score(models, picture, centroid, vectors) for picture in pictures)
 
     def generate(
         self,
@@ -276,15 +276,17 @@ class Generator:
             return judge.likeness(image, person)
         return analysis.likeness(image, person, self._face_models(models))
 
-    def copying(self, models: ModelPaths, image: Image.Image, subject: Subject) -> float | None:
+    def copying(
+        self, models: ModelPaths, image: Image.Image, centroid: bytes, vectors: bytes
+    ) -> float | None:
         """How much a picture repeats one of the person's photos, 0…1 (``identity.copying``).
 
         None with fewer than two known photos, and as ``likeness``. Not measured for drawings.
         """
-        person = np.frombuffer(subject.centroid, np.float32)
-        if not subject.vectors or not person.size:
+        person = np.frombuffer(centroid, np.float32)
+        if not vectors or not person.size:
             return None
-        photos = np.frombuffer(subject.vectors, np.float32).reshape(-1, person.size)
+        photos = np.frombuffer(vectors, np.float32).reshape(-1, person.size)
         return analysis.copied(image, person, photos, self._face_models(models))
 
     def drawn_person(self, models: ModelPaths, pictures: Sequence[Image.Image]) -> Floats | None:
@@ -315,11 +317,16 @@ class Generator:
         detector = self._face_models(models).detector
         return () if detector is None else detector.detect(image)
 
-    def _score(self, models: ModelPaths, picture: bytes, centroid: bytes) -> float | None:
+    def _score(
+        self, models: ModelPaths, picture: bytes, centroid: bytes, vectors: bytes
+    ) -> PictureScore:
         try:
-            return self.likeness(models, open_picture(picture), centroid)
+            image = open_picture(picture)
         except PictureError:
-            return None
+            return PictureScore()
+        return PictureScore(
+            self.likeness(models, image, centroid), self.copying(models, image, centroid, vectors)
+        )
 
     def _face_of(
         self, models: ModelPaths, seen: Sequence[PhotoAnalysis]

@@ -42,7 +42,7 @@ class PictureLikeness:
         subject = self.order.request.subject
         if subject is None or len(self.order.faces) > 1:
             return None
-        return self.studio.copying(self.models, image, subject)
+        return self.studio.copying(self.models, image, subject.centroid, subject.vectors)
 
     def face_boxes(self, image: Image.Image) -> tuple[Box, ...]:
         """Where the faces are, from left to right, for cuttings; empty where nobody is meant."""

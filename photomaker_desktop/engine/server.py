@@ -193,7 +193,8 @@ class Server:
             case Generate():
                 self._generate(studio, message)
             case Score():
-                scores = studio.score(message.models, message.pictures, message.centroid)
+                person = message.centroid, message.vectors
+                scores = studio.score(message.models, message.pictures, *person)
                 self._send(Scored(message.job, scores))
             case ReadWatermark():
                 value = studio.read_watermark(message.models, message.picture)

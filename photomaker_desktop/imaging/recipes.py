@@ -9,10 +9,11 @@ signs it again (``marking``).
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.decoding import DecodeError
 from photomaker_desktop.core.errors import FileTooLarge, PictureError
 from photomaker_desktop.core.presets import SCHEDULER_TITLES
@@ -92,14 +93,15 @@ def mark_of(png: bytes) -> xmp.SourceType | None:
     return xmp.source_type(png) or (xmp.SourceType.TRAINED if made else None)
 
 
-def with_likeness(source: Path | bytes, likeness: float) -> bytes:
-    """The same PNG with a score in its recipe; unchanged without a recipe, or with this score."""
+def with_score(source: Path | bytes, score: PictureScore) -> bytes:
+    """The same PNG with a later score in its recipe, where None leaves what is there; unchanged
+    without a recipe, or with this score."""
     data = source_bytes(source)
     recipe = read_recipe(data)
-    if recipe is None or recipe.likeness == likeness:
+    known = {name: value for name, value in asdict(score).items() if value is not None}
+    if recipe is None or (scored := replace(recipe, **known)) == recipe:
         return data
-    scored = recipe_to_json(replace(recipe, likeness=likeness))
-    return write_chunks(_with_recipe(data, scored))
+    return write_chunks(_with_recipe(data, recipe_to_json(scored)))
 
 
 def parameters(recipe: Recipe) -> str:

@@ -1,8 +1,9 @@
 """The library's data types: frozen dataclasses."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import NO_TEXT, Text
@@ -66,6 +67,18 @@ class Picture:
     favourite: bool = False
     collections: tuple[str, ...] = ()
     trashed: str = ""
+
+    @property
+    def score(self) -> PictureScore:
+        return PictureScore(self.likeness, self.recipe.copying if self.recipe else None)
+
+    def scored(self, score: PictureScore) -> "Picture":
+        """With what was measured later; None leaves what is known."""
+        likeness = self.likeness if score.likeness is None else score.likeness
+        recipe = self.recipe
+        if recipe is not None and score.copying not in (None, recipe.copying):
+            recipe = replace(recipe, copying=score.copying)
+        return replace(self, likeness=likeness, recipe=recipe)
 
 
 @dataclass(frozen=True)

@@ -1,1 +1,1 @@
-"""From the prompt to a plan: mentions, styles, wildcards, weights and 77-token chunks."""
+"""From the prompt to a plan: mentions, styles, alternatives, weights and 77-token chunks."""

@@ -5,7 +5,7 @@ from itertools import islice
 from math import prod
 
 from photomaker_desktop.core.errors import PromptError
-from photomaker_desktop.prompt.wildcards import ESCAPABLE, choose
+from photomaker_desktop.prompt.alternatives import ESCAPABLE, choose
 
 Part = str | tuple["Parts", ...]
 Parts = tuple[Part, ...]

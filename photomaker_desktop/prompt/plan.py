@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.prompt.alternatives import choose
 from photomaker_desktop.prompt.emphasis import (
     LEAST,
     MOST,
@@ -25,7 +26,6 @@ from photomaker_desktop.prompt.strengths import (
 )
 from photomaker_desktop.prompt.styles import PLACE, Style
 from photomaker_desktop.prompt.vocabulary import ANY_WORDS, Vocabulary
-from photomaker_desktop.prompt.wildcards import choose
 from photomaker_desktop.safety.words import check_negative, check_words
 
 MARK = "\ue000"

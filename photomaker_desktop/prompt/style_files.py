@@ -16,7 +16,7 @@ import msgspec
 from photomaker_desktop.core.decoding import from_json
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.wildcards import choose
+from photomaker_desktop.prompt.alternatives import choose
 from photomaker_desktop.storage.files import read_regular
 
 PLACE = "{prompt}"

@@ -180,7 +180,7 @@ def test_a_picture_says_where_its_faces_are_and_whether_it_repeats_a_photo(
     made = generator.encode(models, [PhotoInput(str(path)) for path in NEWTON[:3]])
     newton = Subject.encoded("Newton", "man", made)
     photo = open_picture(NEWTON[0]).convert("RGB")
-    copied = generator.copying(models, photo, newton)
+    copied = generator.copying(models, photo, newton.centroid, newton.vectors)
     assert copied is not None and copied > COPIED
     request = replace(asked(newton), best_of=None, number=1)
     (picture,) = generator.generate(models, request)

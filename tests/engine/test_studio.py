@@ -14,6 +14,7 @@ import torch
 from PIL import Image
 from torch.nn.modules.module import register_module_forward_pre_hook
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.errors import OutOfMemory, UsageError, WeightsMissing, WrongModel
 from photomaker_desktop.core.models import ModelPaths
@@ -269,7 +270,7 @@ def test_scores_are_none_without_a_recogniser(
 ) -> None:
     centroid = np.ones(128, np.float32).tobytes()
     pictures = (Path(photos[0].path).read_bytes(), b"no picture")
-    assert studio.score(tiny_models, pictures, centroid) == (None, None)
+    assert studio.score(tiny_models, pictures, centroid) == (PictureScore(), PictureScore())
 
 
 def test_a_set_for_little_memory_is_never_roomier(tiny_models: ModelPaths) -> None:

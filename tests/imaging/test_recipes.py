@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.errors import PictureError, StorageError
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.core.presets import resolve
@@ -24,7 +25,7 @@ from photomaker_desktop.imaging.recipes import (
     read_parameters,
     read_recipe,
     strip_recipe,
-    with_likeness,
+    with_score,
 )
 from photomaker_desktop.imaging.xmp import SourceType
 
@@ -108,8 +109,8 @@ def test_without_recipe_nothing_of_it_is_left(png: bytes) -> None:
 
 
 def test_a_likeness_is_added_later(png: bytes) -> None:
-    assert read_recipe(with_likeness(png, 0.75)) == replace(RECIPE, likeness=0.75)
-    assert with_likeness(strip_recipe(png), 0.75) == strip_recipe(png)
+    assert read_recipe(with_score(png, PictureScore(0.75))) == replace(RECIPE, likeness=0.75)
+    assert with_score(strip_recipe(png), PictureScore(0.75)) == strip_recipe(png)
 
 
 def test_compressed_and_old_text_chunks_are_read(png: bytes) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
 from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass
 from photomaker_desktop.core.photo import Box
@@ -179,7 +180,7 @@ def test_rebuild_gives_the_same_records(library: Library) -> None:
     library.gallery.rate(ids[:3], 5)
     library.gallery.favourite(ids[2:4])
     library.gallery.collect(ids[3:5], "Best")
-    library.gallery.set_likeness(ids[6], 0.875)
+    library.gallery.set_score(ids[6], PictureScore(0.875))
     library.gallery.trash(ids[7:])
     make.add_person(library)
     before = [library.gallery.get(i) for i in ids], library.identities.list()
@@ -216,7 +217,7 @@ def test_ratings_have_bounds(library: Library) -> None:
         with pytest.raises(UsageError):
             library.gallery.rate([kept.id], rating)
     with pytest.raises(UsageError):
-        library.gallery.set_likeness(kept.id, 1.5)
+        library.gallery.set_score(kept.id, PictureScore(1.5))
     assert library.gallery.get(kept.id) == replace(kept, rating=0)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.imaging.png import chunks, write_chunks
 from photomaker_desktop.imaging.xmp import SourceType, packet, source_type
 from photomaker_desktop.library import Library
@@ -46,7 +47,7 @@ def test_every_way_out_of_the_gallery_is_signed_and_marked(
 
 def test_a_likeness_that_was_added_later_is_signed(library: Library, tmp_path: Path) -> None:
     picture = library.gallery.add(signed_picture(library))
-    library.gallery.set_likeness(picture.id, 0.5)
+    library.gallery.set_score(picture.id, PictureScore(0.5))
     out = library.gallery.export(picture.id, tmp_path / "out.png").read_bytes()
     assert read_credentials(out, library.certificates).signature is Signature.OWN
 

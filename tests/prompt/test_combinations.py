@@ -2,8 +2,8 @@
 
 import pytest
 
+from photomaker_desktop.prompt.alternatives import choose, chosen_words, written_words
 from photomaker_desktop.prompt.combinations import combinations, count_combinations
-from photomaker_desktop.prompt.wildcards import choose, chosen_words, written_words
 
 
 @pytest.mark.parametrize(

@@ -96,7 +96,7 @@ WALKS = (
         {
             "engine/generation_plan.py": "plan_generation",
             "prompt/plan.py": "plan_prompt",
-            "prompt/wildcards.py": "choose",
+            "prompt/alternatives.py": "choose",
             "prompt/person.py": "place_person",
             "prompt/emphasis.py": "read_weights",
             "engine/conditioning.py": "Conditioner.__call__",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.identity import AdapterVersion, Identity
 from photomaker_desktop.core.people_score import PeopleScore
 from photomaker_desktop.core.photo import PhotoInput
@@ -90,7 +91,7 @@ def test_all_pictures_of_the_person_and_their_likeness(
     ids = [add_picture(services, f"number {n}", ada) for n in range(3)]
     add_picture(services, "somebody else")
     for picture, likeness in zip(ids, (0.5, 0.7, 0.9), strict=True):
-        services.library.gallery.set_likeness(picture, likeness)
+        services.library.gallery.set_score(picture, PictureScore(likeness))
     services.pictures_changed.emit(tuple(ids))
     assert page.model.rowCount() == 3
     assert "3 picture" in seen(page)

@@ -138,6 +138,13 @@ class People:
         person = self._person(identity_id)
         return person.centroid, person.recogniser
 
+    def faces(self, identity_id: str) -> tuple[bytes, bytes]:
+        """The person's centroid and the photos' vectors, as in ``Subject``; empty if unknown."""
+        person = self._person(identity_id)
+        known = (person.centroid, person.vectors)
+        centroid, vectors = (b"" if one is None else one.tobytes() for one in known)
+        return centroid, vectors
+
     def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
         """People to encode again: their tokens are missing, or from another encoder.
 

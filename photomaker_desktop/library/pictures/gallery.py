@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.errors import (
     LibraryDamaged,
     LibraryLocked,
@@ -19,7 +20,7 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import without_face_pass
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.earlier_faces import earlier_faces
-from photomaker_desktop.imaging.recipes import encode_png, with_likeness
+from photomaker_desktop.imaging.recipes import encode_png, with_score
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.names import clean_line
 from photomaker_desktop.library.pictures import decrypted, picture_files, picture_rows, query_sql
@@ -51,7 +52,9 @@ SELECT id, body FROM found JOIN pictures ON number =
 
 UNSCORED = """
 SELECT id, identity_id FROM pictures
-WHERE likeness = ? AND identity_id > '' AND trashed = '' ORDER BY number DESC
+WHERE (likeness = :none OR :copying AND copying = :none
+       AND number NOT IN (SELECT picture FROM companions))
+AND identity_id > '' AND trashed = '' ORDER BY number DESC
 """
 
 
@@ -234,13 +237,15 @@ class Gallery:
     ) -> Path:
         """Write a copy as PNG, JPEG or WebP (by suffix), optionally without the recipe.
 
-        A likeness that was measured later goes into the copy's recipe. A changed file of a picture
+        Scores that were measured later go into the copy's recipe. A changed file of a picture
         that was made here is signed again. ``before_faces``: as it was before work on its faces.
         """
-        kept, scored = self.picture(picture_id), self.get(picture_id).likeness
         if before_faces:
-            kept, scored = self.earlier_faces(picture_id), None
-        png = with_likeness(kept, scored) if recipe and scored is not None else kept
+            kept = png = self.earlier_faces(picture_id)
+        else:
+            kept = png = self.picture(picture_id)
+            if recipe:
+                png = with_score(kept, self.get(picture_id).score)
         data = converted(png, target.suffix, recipe=recipe)
         if data != kept:
             data = self.marker.signed_again(data, kept)
@@ -276,19 +281,22 @@ class Gallery:
 
         self._note(picture_ids, moved)
 
-    def unscored(self) -> dict[str, tuple[str, ...]]:
-        """Pictures of a person without a likeness, by identity id; newest first, none trashed."""
+    def unscored(self, *, copying: bool = False) -> dict[str, tuple[str, ...]]:
+        """Pictures of a person without a likeness, or, with ``copying``, of one person alone
+        without that, by identity id; newest first, none trashed."""
         found: dict[str, list[str]] = {}
+        asked = {"none": picture_rows.NONE, "copying": copying}
         with self._store.database.read() as connection:
-            for picture_id, identity_id in connection.execute(UNSCORED, (picture_rows.NONE,)):
+            for picture_id, identity_id in connection.execute(UNSCORED, asked):
                 found.setdefault(identity_id, []).append(picture_id)
         return {identity_id: tuple(ids) for identity_id, ids in found.items()}
 
-    def set_likeness(self, picture_id: str, likeness: float | None) -> None:
-        """From 0 to 1, None for a picture that was not scored."""
-        if likeness is not None and not 0 <= likeness <= 1:
+    def set_score(self, picture_id: str, score: PictureScore) -> None:
+        """What was measured later; None leaves what is known."""
+        known = [one for one in (score.likeness, score.copying) if one is not None]
+        if not all(0 <= one <= 1 for one in known):
             raise UsageError("Likeness goes from 0 to 1.")
-        self._note([picture_id], lambda picture: replace(picture, likeness=likeness))
+        self._note([picture_id], lambda picture: picture.scored(score))
 
     def trash(self, picture_ids: Sequence[str]) -> None:
         """Move to the trash, for 30 days; ``restore`` undoes it."""

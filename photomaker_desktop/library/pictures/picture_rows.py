@@ -1,7 +1,7 @@
 """Records of pictures in the database."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from sqlite3 import Connection, Row
 from typing import Any
 
@@ -14,7 +14,7 @@ from photomaker_desktop.library.records import Picture, Sort
 from photomaker_desktop.library.repair.change_journal import PictureNote
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.layout import PictureFile
-from photomaker_desktop.prompt.wildcards import written_words
+from photomaker_desktop.prompt.alternatives import written_words
 
 COLUMNS = (
     "pictures.number, pictures.id, created, sealed, width, height, identity_id, likeness, rating,"
@@ -167,7 +167,7 @@ def decoded(
                 created,
                 width,
                 height,
-                recipe_of(vault, picture_id, body),
+                with_copying(recipe_of(vault, picture_id, body), copying),
                 identity_id,
                 None if likeness < 0 else likeness,
                 rating,
@@ -206,17 +206,35 @@ def recipe_of(vault: Vault, picture_id: str, body: bytes) -> Recipe | None:
         raise damaged(row_item(picture_id)) from error
 
 
+def with_copying(recipe: Recipe | None, copying: float) -> Recipe | None:
+    """With what was measured later; ``NONE`` leaves the recipe as it is in the file."""
+    if recipe is None or recipe.copying is not None or copying == NONE:
+        return recipe
+    return replace(recipe, copying=copying)
+
+
 def note_of(picture: Picture) -> PictureNote:
     return PictureNote(
-        picture.id, picture.rating, picture.favourite, picture.collections, picture.likeness
+        picture.id,
+        picture.rating,
+        picture.favourite,
+        picture.collections,
+        picture.likeness,
+        picture.recipe.copying if picture.recipe else None,
     )
 
 
 def update(connection: Connection, vault: Vault, kept: PictureRow, picture: Picture) -> None:
     """Update the user's data about a picture."""
     connection.execute(
-        "UPDATE pictures SET rating = ?, favourite = ?, likeness = ? WHERE number = ?",
-        (picture.rating, picture.favourite, share(picture.likeness), kept.number),
+        "UPDATE pictures SET rating = ?, favourite = ?, likeness = ?, copying = ? WHERE number = ?",
+        (
+            picture.rating,
+            picture.favourite,
+            share(picture.likeness),
+            share(picture.recipe.copying if picture.recipe else None),
+            kept.number,
+        ),
     )
     before, after = set(kept.picture.collections), set(picture.collections)
     for name in after - before:

@@ -1,6 +1,6 @@
 """A journal of the user's data that no other file holds: one line per change.
 
-Ratings, favourites, collections and likeness of pictures, and the order of people. The last line
+Ratings, favourites, collections and scores of pictures, and the order of people. The last line
 about something counts. With it, a lost database loses nothing. Lines of an encrypted library are
 sealed; an incomplete last line is ignored.
 """
@@ -28,6 +28,7 @@ class PictureNote(msgspec.Struct, frozen=True, tag="picture", omit_defaults=True
     favourite: bool = False
     collections: tuple[str, ...] = ()
     likeness: float | None = None
+    copying: float | None = None
 
 
 class OrderNote(msgspec.Struct, frozen=True, tag="order"):

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from sqlite3 import Connection
 
+from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.errors import LibraryLocked, PhotoMakerError
 from photomaker_desktop.core.text import Text, joined
 from photomaker_desktop.imaging.png import SIGNATURE
@@ -254,13 +255,13 @@ def noted(picture: Picture, journal: Notes) -> Picture:
     note = journal.pictures.get(picture.id)
     if note is None:
         return picture
-    return replace(
+    known = replace(
         picture,
         rating=min(max(note.rating, 0), 5),
         favourite=note.favourite,
         collections=note.collections,
-        likeness=picture.likeness if note.likeness is None else note.likeness,
     )
+    return known.scored(PictureScore(note.likeness, note.copying))
 
 
 def moved_picture(file: PictureFile, number: int) -> Difference:

@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.records import Picture, Query, Sort
-from photomaker_desktop.prompt.wildcards import written_words
+from photomaker_desktop.prompt.alternatives import written_words
 from photomaker_desktop.ui.gallery.delegate import FAVOURITE, HEADING, ID, LIKENESS, RATING
 from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.viewer.files import as_files

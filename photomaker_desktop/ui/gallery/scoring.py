@@ -1,4 +1,4 @@
-"""*Score older pictures*: likeness for pictures made before a recogniser was installed."""
+"""*Score older pictures*: for those made before a recogniser was installed."""
 
 from functools import partial
 from uuid import uuid4
@@ -19,7 +19,7 @@ from photomaker_desktop.weights.local.locate import model_paths, require_recogni
 
 
 class OlderPictures(QObject):
-    """Scores all pictures without a likeness, a few at a time, between other jobs of the engine."""
+    """Scores all pictures without a score, a few at a time, between other jobs of the engine."""
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -59,7 +59,8 @@ class OlderPictures(QObject):
 
     def _ask(self, batch: ScoreBatch, pictures: tuple[bytes, ...]) -> None:
         options = self._services.settings.engine_options()
-        job = Score(uuid4().hex, self._models, pictures, batch.centroid, options)
+        person = batch.centroid, batch.vectors
+        job = Score(uuid4().hex, self._models, pictures, *person, options)
         self._services.engine.ask(job, partial(self._answered, batch), self._stop)
 
     def _answered(self, batch: ScoreBatch, answer: Scored) -> None:

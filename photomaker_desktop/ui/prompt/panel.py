@@ -81,15 +81,15 @@ class WordsPanel(Card):
         self.template_button = self._menu_button(
             "template", self.tr("Templates"), self.tr("Prompt templates"), self._show_templates
         )
-        wildcard = IconButton(
+        alternatives = IconButton(
             "alternatives",
             self.tr("Alternatives"),
             self.tr("Inserts {red|blue}: each picture picks one at random."),
         )
-        wildcard.clicked.connect(self._insert_wildcard)
+        alternatives.clicked.connect(self._insert_alternatives)
         self.header.setSpacing(Space.XS)
         self.header.addWidget(label(self.tr("Prompt"), "heading"), 1)
-        for button in (wildcard, self.template_button, self.history_button):
+        for button in (alternatives, self.template_button, self.history_button):
             self.header.addWidget(button)
         self.body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.body.addLayout(self.header)
@@ -216,7 +216,7 @@ class WordsPanel(Card):
             self._also_row.addStretch(1)
         self._pause.start()
 
-    def _insert_wildcard(self) -> None:
+    def _insert_alternatives(self) -> None:
         chosen = self.editor.selected_words()
         self.editor.insert_words("{" + (chosen or self.tr("red")) + "|" + self.tr("blue") + "}")
         cursor = self.editor.textCursor()

@@ -11,8 +11,8 @@ from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import enlarge_from, exact, restore, start_from
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text, joined
+from photomaker_desktop.prompt.alternatives import chosen_words
 from photomaker_desktop.prompt.mentions import renamed
-from photomaker_desktop.prompt.wildcards import chosen_words
 from photomaker_desktop.requests.build import build, reusable
 from photomaker_desktop.requests.other_programs.read import OtherSettings, combined
 from photomaker_desktop.requests.overrides import Overrides

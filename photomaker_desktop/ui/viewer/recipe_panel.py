@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QScrollArea, QVBoxLayout, QWi
 
 from photomaker_desktop.core.copying import COPIED
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.prompt.wildcards import written_words
+from photomaker_desktop.prompt.alternatives import written_words
 from photomaker_desktop.ui.formatting import decimal, moment, percent, shortest
 from photomaker_desktop.ui.language import tr, translate
 from photomaker_desktop.ui.theme import Space

@@ -12,7 +12,7 @@ from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import SCHEDULER_TITLES
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.prompt.wildcards import choose
+from photomaker_desktop.prompt.alternatives import choose
 from photomaker_desktop.web.faces import has_one_person
 from photomaker_desktop.web.html.messages import duration
 from photomaker_desktop.web.visitors import Made

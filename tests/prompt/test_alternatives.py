@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photomaker_desktop.core.errors import PromptError
-from photomaker_desktop.prompt.wildcards import choose, chosen_words, written_words
+from photomaker_desktop.prompt.alternatives import choose, chosen_words, written_words
 
 
 def test_one_of_them_is_taken() -> None:

@@ -1,4 +1,4 @@
-"""Wildcards: ``a {red|blue|{dark|light} green} coat``, chosen by the seed."""
+"""Alternatives: ``a {red|blue|{dark|light} green} coat``, chosen by the seed."""
 
 import hashlib
 from dataclasses import dataclass
