@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Choose …</source>
-        <translation>选择……</translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Use default folder</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>&amp;Add a person …</source>
-        <translation>添加人物(&amp;A)……</translation>
+        <translation>添加人物(&amp;A)…</translation>
     </message>
     <message>
         <source>Adds a person from a few photos.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Show &amp;library folder</source>
-        <translation>显示图库文件夹(&amp;L)</translation>
+        <translation>显示资料库文件夹(&amp;L)</translation>
     </message>
     <message>
         <source>Opens the folder with your people and pictures.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>&amp;Preferences …</source>
-        <translation>首选项(&amp;P)……</translation>
+        <translation>首选项(&amp;P)…</translation>
     </message>
     <message>
         <source>Folders, language, theme, memory, privacy.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Put a person into a p&amp;hoto …</source>
-        <translation>把人物放进照片(&amp;H)……</translation>
+        <translation>把人物放进照片(&amp;H)…</translation>
     </message>
     <message>
         <source>Replaces one face of a photo; the rest of it stays as it is.</source>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>All your pictures.</source>
-        <translation>您的所有图片。</translation>
+        <translation>你的所有图片。</translation>
     </message>
     <message>
         <source>Show or hide the left pa&amp;nel</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Folder for the library</source>
-        <translation>图库文件夹</translation>
+        <translation>资料库文件夹</translation>
     </message>
     <message>
         <source>PhotoMaker Desktop is already open but not responding.</source>
@@ -685,7 +685,7 @@
     </message>
     <message>
         <source>Copying</source>
-        <translation>复制程度</translation>
+        <translation>雷同程度</translation>
     </message>
     <message>
         <source>How much the face repeats one of the photos.</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>密码短语(&amp;P)</translation>
+        <translation>密码(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Again</source>
@@ -901,7 +901,7 @@
     </message>
     <message>
         <source>&amp;Without a passphrase</source>
-        <translation>不设密码短语(&amp;W)</translation>
+        <translation>不设密码(&amp;W)</translation>
     </message>
     <message>
         <source>Rows: {rows}.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What you typed would be lost.</source>
-        <translation>您输入的内容将会丢失。</translation>
+        <translation>你输入的内容将会丢失。</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) skipped, format not supported: {names}</source>
@@ -1073,7 +1073,7 @@
     </message>
     <message>
         <source>Choose photos …</source>
-        <translation>选择照片……</translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Learning this face</source>
@@ -1081,7 +1081,7 @@
     </message>
     <message>
         <source>More photos …</source>
-        <translation>更多照片……</translation>
+        <translation>更多照片…</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Not in your library</source>
-        <translation>不在您的资料库中</translation>
+        <translation>不在你的资料库中</translation>
     </message>
 </context>
 <context>
@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>Passphrase or recovery code</source>
-        <translation>口令或恢复码</translation>
+        <translation>密码或恢复码</translation>
     </message>
     <message>
         <source>Keep encryption</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>Paint over a head …</source>
-        <translation>涂抹头部……</translation>
+        <translation>涂抹头部…</translation>
     </message>
     <message>
         <source>Marks by hand what changes, on the stage.</source>
@@ -1891,7 +1891,7 @@
     </message>
     <message>
         <source>Looking for faces …</source>
-        <translation>正在查找人脸……</translation>
+        <translation>正在查找人脸…</translation>
     </message>
     <message>
         <source>No face was found.</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation>复制</translation>
+        <translation>雷同</translation>
     </message>
     <message>
         <source>Pictures that repeat one of the person&apos;s photos.</source>
@@ -2005,15 +2005,15 @@
     </message>
     <message>
         <source>Without copies</source>
-        <translation>不含复制</translation>
+        <translation>不含雷同</translation>
     </message>
     <message>
         <source>Only copies</source>
-        <translation>仅复制</translation>
+        <translation>仅雷同</translation>
     </message>
     <message>
         <source>With copies</source>
-        <translation>包含复制</translation>
+        <translation>包含雷同</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Copies first</source>
-        <translation>复制优先</translation>
+        <translation>雷同优先</translation>
     </message>
 </context>
 <context>
@@ -2452,11 +2452,11 @@
     </message>
     <message>
         <source>Your download may reach the model hub and its servers. Other connections stay blocked.</source>
-        <translation>您的下载可以访问模型中心及其服务器。其他连接仍被阻止。</translation>
+        <translation>你的下载可以访问模型中心及其服务器。其他连接仍被阻止。</translation>
     </message>
     <message>
         <source>Network connections are blocked; “Show activity” tries it and says what is covered. Models are downloaded only when you press Download. PhotoMaker sends nothing about you, your photos or your prompts.</source>
-        <translation>网络连接已被阻止；“显示活动”会进行测试并说明覆盖范围。只有在您按下“下载”时才会下载模型。PhotoMaker 不会发送任何有关您、您的照片或提示词的信息。</translation>
+        <translation>网络连接已被阻止；“查看活动”会进行测试并说明覆盖范围。只有在你按下“下载”时才会下载模型。PhotoMaker 不会发送任何有关你、你的照片或提示词的信息。</translation>
     </message>
     <message>
         <source>Download allowed</source>
@@ -2471,7 +2471,7 @@
     <name>LoraList</name>
     <message>
         <source>Add a &amp;LoRA …</source>
-        <translation>添加 LoRA(&amp;L)……</translation>
+        <translation>添加 LoRA(&amp;L)…</translation>
     </message>
     <message>
         <source>A LoRA adds a style or a subject to the base model.</source>
@@ -2501,7 +2501,7 @@
     <name>MainWindow</name>
     <message>
         <source>This library is open read-only.</source>
-        <translation>此图库以只读方式打开。</translation>
+        <translation>此资料库以只读方式打开。</translation>
     </message>
     <message>
         <source>Copied, without names, prompts and folders.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Move …</source>
-        <translation>移动……</translation>
+        <translation>移动…</translation>
     </message>
     <message>
         <source>Moves all models to another folder or drive.</source>
@@ -2793,15 +2793,15 @@
     </message>
     <message>
         <source>Edit …</source>
-        <translation>编辑……</translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <source>Mix …</source>
-        <translation>混合……</translation>
+        <translation>混合…</translation>
     </message>
     <message>
         <source>Shoot …</source>
-        <translation>拍摄……</translation>
+        <translation>拍摄…</translation>
     </message>
     <message>
         <source>Learn again</source>
@@ -2809,7 +2809,7 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation>导出……</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Move to trash</source>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Without it, everyone who has the file can use {name}.</source>
-        <translation>不设密码短语时，任何拥有该文件的人都能使用 {name}。</translation>
+        <translation>不设密码时，任何拥有该文件的人都能使用 {name}。</translation>
     </message>
     <message>
         <source>Exported {name}.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>Drop photos here to add them. Use only photos you may use.</source>
-        <translation>将照片拖到此处添加。请仅使用您有权使用的照片。</translation>
+        <translation>将照片拖到此处添加。请仅使用你有权使用的照片。</translation>
     </message>
     <message>
         <source>The photos were not kept, so none can be added.</source>
@@ -3308,11 +3308,11 @@
     </message>
     <message>
         <source>A guard monitors every connection and DNS lookup of the Python code in the window and in the engine, libraries included, and blocks any that you did not start. In the engine the system itself blocks native code and other programs, too, where the list above says so.</source>
-        <translation>守卫会监视窗口和引擎中 Python 代码（包括库）的每个连接和 DNS 查询，并阻止任何不是由您发起的连接。在引擎中，如上方列表所示，系统本身也会阻止原生代码和其他程序。</translation>
+        <translation>守卫会监视窗口和引擎中 Python 代码（包括库）的每个连接和 DNS 查询，并阻止任何不是由你发起的连接。在引擎中，如上方列表所示，系统本身也会阻止原生代码和其他程序。</translation>
     </message>
     <message>
         <source>Not covered: native libraries in the window, programs that you open from it, and other programs on this computer. The command line and a public web page run the engine in their own process, under the guard alone.</source>
-        <translation>未覆盖：窗口中的原生库、您从窗口打开的程序以及此计算机上的其他程序。命令行和公共网页在其自身进程中运行引擎，仅受守卫保护。</translation>
+        <translation>未覆盖：窗口中的原生库、你从窗口打开的程序以及此计算机上的其他程序。命令行和公共网页在其自身进程中运行引擎，仅受守卫保护。</translation>
     </message>
     <message>
         <source>None</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Looking for faces …</source>
-        <translation>正在查找人脸……</translation>
+        <translation>正在查找人脸…</translation>
     </message>
     <message>
         <source>The head is replaced. Paint, if more or less is to change.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>It opens the library if you lose the passphrase or the keyring.</source>
-        <translation>如果丢失密码或密钥环，可用它打开图库。</translation>
+        <translation>如果丢失密码或密钥环，可用它打开资料库。</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3908,7 +3908,7 @@
     </message>
     <message>
         <source>Your picture appears here</source>
-        <translation>您的图片将显示在这里</translation>
+        <translation>你的图片将显示在这里</translation>
     </message>
     <message>
         <source>Choose a person, describe the picture and press Generate.</source>
@@ -3967,7 +3967,7 @@
     </message>
     <message>
         <source>This library is open read-only.</source>
-        <translation>此图库以只读方式打开。</translation>
+        <translation>此资料库以只读方式打开。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -3979,7 +3979,7 @@
     </message>
     <message>
         <source>Engine is starting …</source>
-        <translation>引擎正在启动……</translation>
+        <translation>引擎正在启动…</translation>
     </message>
     <message>
         <source>Engine is not running</source>
@@ -5681,15 +5681,15 @@
     </message>
     <message>
         <source>The key could not be saved in the system keyring.</source>
-        <translation>无法把密钥存入系统钥匙串。</translation>
+        <translation>无法把密钥存入系统密钥环。</translation>
     </message>
     <message>
         <source>The key in the system keyring does not open this library.</source>
-        <translation>系统钥匙串中的密钥无法打开此资料库。</translation>
+        <translation>系统密钥环中的密钥无法打开此资料库。</translation>
     </message>
     <message>
         <source>The keyring did not respond: {error}.</source>
-        <translation>钥匙串没有响应：{error}。</translation>
+        <translation>密钥环没有响应：{error}。</translation>
     </message>
     <message>
         <source>The library is empty.</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>The library&apos;s key settings are out of range.</source>
-        <translation>资料库头要求不可能的解锁计算量。</translation>
+        <translation>资料库的密钥设置超出范围。</translation>
     </message>
     <message>
         <source>The parts list does not name a wheel: “{file}”.</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>This computer has no unlocked keyring.</source>
-        <translation>这台电脑没有已解锁的钥匙串。</translation>
+        <translation>这台电脑没有已解锁的密钥环。</translation>
     </message>
     <message>
         <source>This copy has no parts list for it.</source>
@@ -6073,11 +6073,11 @@
     </message>
     <message>
         <source>This library is encrypted; its key is in the system keyring.</source>
-        <translation>此资料库已加密，密钥在系统钥匙串中。</translation>
+        <translation>此资料库已加密，密钥在系统密钥环中。</translation>
     </message>
     <message>
         <source>This library is encrypted; its key is not in this account&apos;s keyring.</source>
-        <translation>此资料库已加密，但密钥不在此账户的钥匙串中。</translation>
+        <translation>此资料库已加密，但密钥不在此账户的密钥环中。</translation>
     </message>
     <message>
         <source>This library is encrypted.</source>
@@ -6201,11 +6201,11 @@
     </message>
     <message>
         <source>Unlock the keyring (GNOME Keyring, KWallet, Keychain …), then try again.</source>
-        <translation>请解锁钥匙串（GNOME Keyring、KWallet、Keychain……）后重试。</translation>
+        <translation>请解锁密钥环（GNOME Keyring、KWallet、Keychain……）后重试。</translation>
     </message>
     <message>
         <source>Unlock the keyring, or give the recovery code.</source>
-        <translation>请解锁钥匙串，或输入恢复码。</translation>
+        <translation>请解锁密钥环，或输入恢复码。</translation>
     </message>
     <message>
         <source>Update the graphics driver, or choose another engine type.</source>
@@ -6469,7 +6469,7 @@
     </message>
     <message>
         <source>A table names files in its own folder or in the library.</source>
-        <translation>表格只能引用自己文件夹或图库中的文件。</translation>
+        <translation>表格只能引用自己文件夹或资料库中的文件。</translation>
     </message>
     <message>
         <source>A web folder with the engine&apos;s packages, in place of the usual addresses.</source>
@@ -6549,7 +6549,7 @@
     </message>
     <message>
         <source>Check the library; the file is kept, encrypted, in the folder “damaged”.</source>
-        <translation>请检查图库；该文件会加密保存在“damaged”文件夹中。</translation>
+        <translation>请检查资料库；该文件会加密保存在“damaged”文件夹中。</translation>
     </message>
     <message>
         <source>Choose a person to put into the picture.</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>Decrypting this library was started ({asked}) and interrupted. It stays encrypted until you switch encryption off again.</source>
-        <translation>此图库的解密已开始（{asked}）但被中断。在您再次关闭加密之前，它将保持加密状态。</translation>
+        <translation>此资料库的解密已开始（{asked}）但被中断。在你再次关闭加密之前，它将保持加密状态。</translation>
     </message>
     <message>
         <source>Device</source>
@@ -6633,7 +6633,7 @@
     </message>
     <message>
         <source>Did you mean “{name}”?</source>
-        <translation>您是指“{name}”吗？</translation>
+        <translation>你是指“{name}”吗？</translation>
     </message>
     <message>
         <source>Distance of the noise</source>
@@ -6693,7 +6693,7 @@
     </message>
     <message>
         <source>Files outside the library are not opened.</source>
-        <translation>不会打开图库之外的文件。</translation>
+        <translation>不会打开资料库之外的文件。</translation>
     </message>
     <message>
         <source>Flat drawing</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>It says how the library is encrypted, and its signature does not match.</source>
-        <translation>它说明图库的加密方式，但其签名不匹配。</translation>
+        <translation>它说明资料库的加密方式，但其签名不匹配。</translation>
     </message>
     <message>
         <source>It says that a model made it. Nothing in it proves where.</source>
@@ -6781,11 +6781,11 @@
     </message>
     <message>
         <source>It says that the library is encrypted, but has no key.</source>
-        <translation>它说明图库已加密，但没有密钥。</translation>
+        <translation>它说明资料库已加密，但没有密钥。</translation>
     </message>
     <message>
         <source>It says that the library is not encrypted, but its records are.</source>
-        <translation>它说明图库未加密，但其记录是加密的。</translation>
+        <translation>它说明资料库未加密，但其记录是加密的。</translation>
     </message>
     <message>
         <source>It takes {size} MB.</source>
@@ -6805,11 +6805,11 @@
     </message>
     <message>
         <source>Its passphrase would take {asked} MB of memory to check; at most {most} MB are allowed.</source>
-        <translation>检查其密码短语需要 {asked} MB 内存；最多允许 {most} MB。</translation>
+        <translation>检查其密码需要 {asked} MB 内存；最多允许 {most} MB。</translation>
     </message>
     <message>
         <source>Its passphrase would take {times} times as long to check as one of this program; at most {most} times are allowed.</source>
-        <translation>检查其密码短语所需时间是本程序的 {times} 倍；最多允许 {most} 倍。</translation>
+        <translation>检查其密码所需时间是本程序的 {times} 倍；最多允许 {most} 倍。</translation>
     </message>
     <message>
         <source>Keep the original photos of new people</source>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>Library folder</source>
-        <translation>图库文件夹</translation>
+        <translation>资料库文件夹</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7041,7 +7041,7 @@
     </message>
     <message>
         <source>Proves that the file came from this library and that nothing in it was changed. It does not say who is in it.</source>
-        <translation>证明文件来自此图库且未被改动。它不说明图中是谁。</translation>
+        <translation>证明文件来自此资料库且未被改动。它不说明图中是谁。</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -7201,7 +7201,7 @@
     </message>
     <message>
         <source>The face detector is missing; your crop is used, unchecked.</source>
-        <translation>缺少面部检测器；未经检查使用您的裁剪。</translation>
+        <translation>缺少面部检测器；未经检查使用你的裁剪。</translation>
     </message>
     <message>
         <source>The file does not say that {name} agreed.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>The library folder was moved or deleted while it was open.</source>
-        <translation>库文件夹在打开期间被移动或删除。</translation>
+        <translation>资料库文件夹在打开期间被移动或删除。</translation>
     </message>
     <message>
         <source>The mask has other proportions than the picture.</source>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <source>There is no file “{name}” beside the table or in the library.</source>
-        <translation>表格旁边和图库中都没有文件“{name}”。</translation>
+        <translation>表格旁边和资料库中都没有文件“{name}”。</translation>
     </message>
     <message>
         <source>There is no shoot called “{name}”.</source>
@@ -7393,7 +7393,7 @@
     </message>
     <message>
         <source>Your own certificate was not used: {why}</source>
-        <translation>未使用您自己的证书：{why}</translation>
+        <translation>未使用你自己的证书：{why}</translation>
     </message>
     <message>
         <source>a LyCORIS GLoRA</source>
@@ -7593,11 +7593,11 @@
     </message>
     <message>
         <source>The library database belongs to an encrypted library.</source>
-        <translation>图库的数据库属于一个加密的图库。</translation>
+        <translation>资料库的数据库属于一个加密的资料库。</translation>
     </message>
     <message>
         <source>The library is not encrypted yet: another program is reading it.</source>
-        <translation>图库尚未加密：另一个程序正在读取它。</translation>
+        <translation>资料库尚未加密：另一个程序正在读取它。</translation>
     </message>
     <message>
         <source>The list of refused words cannot be read.</source>
@@ -7685,7 +7685,7 @@
     </message>
     <message>
         <source>This picture is not encrypted, but this library is.</source>
-        <translation>此图片未加密，但此图库已加密。</translation>
+        <translation>此图片未加密，但此资料库已加密。</translation>
     </message>
     <message>
         <source>UNet</source>
@@ -8105,15 +8105,15 @@
     </message>
     <message>
         <source>Style files (.json, .csv) in this folder are loaded at startup.</source>
-        <translation>启动时会加载此文件夹中的样式文件（.json、.csv）。</translation>
+        <translation>启动时会加载此文件夹中的风格文件（.json、.csv）。</translation>
     </message>
     <message>
         <source>Style {number} in {name} was left out: {error}.</source>
-        <translation>已略过 {name} 中的第 {number} 个样式：{error}。</translation>
+        <translation>已略过 {name} 中的第 {number} 个风格：{error}。</translation>
     </message>
     <message>
         <source>{item} is not encrypted, but this library is.</source>
-        <translation>{item} 未加密，但此图库已加密。</translation>
+        <translation>{item} 未加密，但此资料库已加密。</translation>
     </message>
     <message>
         <source>{name} cannot be “{value}”.</source>
@@ -8121,7 +8121,7 @@
     </message>
     <message>
         <source>{name} in the library is a link or device, not a file.</source>
-        <translation>图库中的 {name} 是链接或设备，不是文件。</translation>
+        <translation>资料库中的 {name} 是链接或设备，不是文件。</translation>
     </message>
     <message>
         <source>{name} is {family}, not a PhotoMaker adapter.</source>

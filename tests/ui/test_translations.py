@@ -30,6 +30,10 @@ PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 LANGUAGES = ("de", "es", "zh_CN")
 SENTENCE = re.compile(r"[A-Z][\w’'-]* [^\s`][^`]*[.…!]$")  # Markdown is for files
 PLACE = re.compile(r"\{\w*\}|%n")
+QUOTED = re.compile(r"“([^”{}]+)”")
+KEY_OR_DOTS = re.compile(r"\(&\w\)|&|\s*…+$")
+NOT_IN_CHINESE = ("您", "口令", "密码短语", "钥匙串", "样式")
+"""Each has another word elsewhere in the window: 你, 密码, 密钥环, 风格."""
 
 
 def messages(code: str) -> list[tuple[str, list[str], bool]]:
@@ -56,6 +60,35 @@ def test_placeholders_survive_translation(code: str) -> None:
     for source, forms, _ in messages(code):
         for form in forms:
             assert set(PLACE.findall(form)) == set(PLACE.findall(source)), source
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_a_sentence_that_names_a_button_names_it_as_the_button_does(code: str) -> None:
+    listed = messages(code)
+    names: dict[str, set[str]] = {}
+    for source, forms, _ in listed:
+        names.setdefault(plain(source), set()).update(map(plain, forms))
+    wrong = [
+        (form, name)
+        for source, forms, _ in listed
+        for name in map(plain, QUOTED.findall(source))
+        for form in forms
+        if name in names and not any(said in form for said in names[name])
+    ]
+    assert wrong == []
+
+
+def plain(text: str) -> str:
+    """A button's name without the underlined letter and the dots."""
+    return KEY_OR_DOTS.sub("", text)
+
+
+def test_in_chinese_one_thing_has_one_name() -> None:
+    listed = messages("zh_CN")
+    texts = [form for _, forms, _ in listed for form in forms]
+    assert [text for text in texts if any(word in text for word in NOT_IN_CHINESE)] == []
+    library = [(source.lower(), forms) for source, forms, _ in listed if "图库" in "".join(forms)]
+    assert [source for source, _ in library if "gallery" not in source.replace("&", "")] == []
 
 
 @pytest.mark.parametrize("code", (*LANGUAGES, "en"))
