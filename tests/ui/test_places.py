@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,7 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Theme
-from tests.support.ui.entries import add_person
+from tests.support.ui.entries import add_person, add_picture
 from tests.ui.test_put_in import answer, drag, give_back
 
 AREA = QRectF(0, 0, 200, 100)
@@ -129,6 +130,19 @@ def test_places_drawn_before_come_back_and_esc_asks_after_a_change(
     said = answer(qtbot, discard=False)
     qtbot.keyClick(stage.canvas, Qt.Key.Key_Escape)
     assert said == ["Discard these places?"] and len(boxes(tool)) == 2
+
+
+@pytest.mark.parametrize(("size", "on_the_picture"), [((512, 512), True), ((512, 256), False)])
+def test_boxes_are_drawn_on_a_picture_of_the_same_shape_or_else_on_an_empty_one(
+    stage: Stage, window: MainWindow, qtbot: QtBot, size: tuple[int, int], on_the_picture: bool
+) -> None:
+    red = add_picture(window.services, "a bench")
+    stage.show_picture(window.services.library.gallery.get(red))
+    qtbot.waitUntil(stage.is_loaded)
+    window.studio.stage.places.begin(("Ada", "Bob"), size)
+    shown = stage.canvas.pixmap().toImage()
+    assert (shown.pixelColor(1, 1) == QColor("red")) is on_the_picture
+    assert shown.width() * size[1] == shown.height() * size[0]
 
 
 def test_one_person_needs_no_place(window: MainWindow, stage: Stage, qtbot: QtBot) -> None:

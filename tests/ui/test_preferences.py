@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.text import NO_TEXT
@@ -16,6 +16,7 @@ from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FolderChoice
 from photomaker_desktop.ui.services import Services
+from tests.support.ui.see import seen
 
 
 @pytest.fixture
@@ -80,6 +81,22 @@ def test_a_folder_that_cannot_be_written_is_told_and_not_taken(
         folder(dialog, "library_dir").choose(str(nowhere))
     assert "could not be used" in str(told.args[0].what)
     assert kept().library_dir == ""
+
+
+def test_a_long_path_of_the_settings_folder_is_read_without_scrolling_sideways(
+    services: Services, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    deep = tmp_path.joinpath(*["a folder with a long name"] * 6)
+    monkeypatch.setenv("PHOTOMAKER_CONFIG_DIR", str(deep))
+    dialog = PreferencesDialog(services)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.navigation.setCurrentRow(1)
+    page = dialog.pages.currentWidget()
+    assert isinstance(page, QScrollArea)
+    qtbot.waitUntil(page.verticalScrollBar().isVisible)
+    assert str(deep) in seen(page)
+    assert page.horizontalScrollBar().maximum() == 0
 
 
 def test_an_address_that_is_none_is_said_and_not_kept(dialog: PreferencesDialog) -> None:

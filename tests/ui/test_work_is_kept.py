@@ -134,6 +134,20 @@ def test_a_mix_is_not_left_unasked_and_a_taken_name_is_said(
     assert dialog.isVisible()
 
 
+def test_a_mix_dialog_stays_as_wide_as_it_is_for_a_long_name(
+    panel: PeoplePanel, qtbot: QtBot
+) -> None:
+    long = "Augusta Ada King, Countess of Lovelace, and everybody who ever wrote a program"
+    cards = [panel.model.card(panel.model.index(row)) for row in range(2)]
+    dialog = MixDialog(cards, taken=[long])
+    opened(dialog, qtbot)
+    width, height = dialog.width(), dialog.height()
+    field(dialog, "Name", QLineEdit).setText(long)
+    qtbot.waitUntil(lambda: dialog.height() > height)
+    assert f"already a person called {long}" in seen(dialog)
+    assert dialog.width() == width
+
+
 def test_a_taken_name_is_said_before_the_work_and_the_type_is_not_guessed(
     services: Services, photo: str, qtbot: QtBot
 ) -> None:
