@@ -112,13 +112,13 @@ def run_case(context: Any, case: Case, report: BenchReport, seconds: float) -> N
     except EOFError:
         failed = ""
     child.join(0.0 if failed else 10.0)
-    if child.is_alive():
+    if child.is_alive():  # one that has sent everything and only ends slowly has not failed
         child.kill()
         child.join(5.0)
-    if failed:
-        report.add(Row(case.bench, case.name, "stopped", note=f"{failed} ({seconds:.0f} s)"))
     elif child.exitcode:
         report.add(Row(case.bench, case.name, "failed", note=f"exit code {child.exitcode}"))
+    if failed:
+        report.add(Row(case.bench, case.name, "stopped", note=f"{failed} ({seconds:.0f} s)"))
     print(f"# {case.name}: {time.monotonic() - started:.1f} s", flush=True)
 
 

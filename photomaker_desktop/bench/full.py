@@ -4,6 +4,7 @@ import argparse
 import math
 import time
 from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from tempfile import gettempdir
 from typing import Any
@@ -61,10 +62,15 @@ def measure(arguments: argparse.Namespace, name: str, wanted: Cases) -> int:
         arguments.repeats,
         free=arguments.free,
     )
-    only = {one.strip() for one in arguments.only.split(",") if one.strip()}
+    only = names(arguments.only)
     chosen = [case for case in wanted(options) if not only or case.name in only]
     run_cases(context, chosen, report, until)
     return int(any(row.verdict == "no" for row in report.rows))
+
+
+def names(listed: str) -> set[str]:
+    """Names with commas between them."""
+    return {one.strip() for one in listed.split(",") if one.strip()}
 
 
 def prepared(arguments: argparse.Namespace) -> tuple[Any, tuple[ModelPaths, dict[str, str]]]:
@@ -73,8 +79,9 @@ def prepared(arguments: argparse.Namespace) -> tuple[Any, tuple[ModelPaths, dict
     ways = list(contexts())
     for context in ways:
         try:
-            with context.Pool(1) as builder:
-                return context, builder.apply(from_name, ("preparing:prepare", *given))
+            with ProcessPoolExecutor(1, context) as builder:
+                found = builder.submit(from_name, "preparing:prepare", *given).result()
+                return context, found
         except (RuntimeError, PhotoMakerError) as error:
             if context is ways[-1]:
                 raise

@@ -5,15 +5,17 @@ import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
-from photomaker_desktop.bench import likeness, people_methods
+from photomaker_desktop.bench import faces, likeness, people_methods
 from photomaker_desktop.bench.__main__ import main
 from photomaker_desktop.bench.answers import Answers
-from photomaker_desktop.bench.figures import DrawnSubject, Told, against_the_other
-from photomaker_desktop.bench.small_faces import changed_outside
+from photomaker_desktop.bench.best_pictures import SingleAndBest
+from photomaker_desktop.bench.figures import DrawnSubject, FigureStudio, Told, against_the_other
+from photomaker_desktop.bench.small_faces import SmallFigure, changed_outside
 from photomaker_desktop.core.capabilities import ANY_MODEL
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.models import ModelPaths
@@ -46,6 +48,45 @@ def test_the_short_form_measures_everything_and_goes_on_where_it_stopped(
     main(words)
     assert json.loads(capsys.readouterr().out)["Goals"] == goals
     assert len((tmp_path / "answers.jsonl").read_text().splitlines()) == known
+
+
+def drawn_before(identity: float) -> FigureStudio:
+    """A studio that draws nothing: every answer is one of an earlier run."""
+    one = Told(True, identity, 1.0, own=(True,))
+    two = replace(one, own=(True, True), leaks=(False, False))
+    small = SmallFigure(replace(one, identity=0.4), replace(one, worked=1), one, outside=0)
+    earlier: dict[type[object], object] = {
+        Told: two,
+        SmallFigure: small,
+        SingleAndBest: SingleAndBest(0.4, identity),
+    }
+
+    class Earlier(Answers):
+        def of(self, key: str, kind: type[Any], measure: object) -> Any:
+            return earlier[kind]
+
+    nothing: Any = None
+    answers = Earlier(None, "")
+    return FigureStudio(nothing, ModelPaths(), nothing, tuple(known(12)), answers, seed=0)
+
+
+@pytest.mark.parametrize(("identity", "code", "verdict"), [(0.9, 0, "reached"), (0.1, 1, "missed")])
+def test_what_an_earlier_run_drew_is_not_drawn_again_and_goals_decide_the_exit_code(
+    identity: float,
+    code: int,
+    verdict: str,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(faces, "opened", lambda *given: drawn_before(identity))
+    assert main(["faces", "--short", "--json"]) == code
+    tables = json.loads(capsys.readouterr().out)
+    assert tables["Goals"]["small figures: identity gained, always"][""] == verdict
+    assert tables["Goals"]["small figures: pixels changed outside"][""] == "reached"
+    assert tables["Two people"]["two people, faces"]["closer to oneself"].startswith("1.000")
+    assert tables["Best of many"]["2 single"]["identity"].startswith("0.400")
+    assert main(["faces", "--short"]) == code
+    assert "face pass, the better kept" in capsys.readouterr().out
 
 
 def test_another_model_is_refused(tmp_path: Path) -> None:
