@@ -193,6 +193,7 @@ def main() -> int:
     tests = given.tests or [f"tests/{given.room}"]
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
+        root.chmod(0o755)  # some tests start programs as an ordinary user
         copy_tree(root)
         if not given.near and not passes(root, tests, given.limit):
             print("The tests fail without any mutation.")
