@@ -10,7 +10,8 @@ from importlib import import_module
 from pathlib import Path
 
 from photomaker_desktop.commands import output
-from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
+from photomaker_desktop.commands.parser import CommandParser, sentence
+from photomaker_desktop.core.errors import Cancelled, PhotoMakerError, UsageError
 from photomaker_desktop.engine_runtime.threads import leave_one_core
 from photomaker_desktop.storage import stopping
 
@@ -41,9 +42,9 @@ BETTER_BY_THE_ENGINE = {"inspect"}
 ACTIONS_BY_THE_ENGINE = {("gallery", "score")}
 
 
-def parser(command: str | None = None) -> argparse.ArgumentParser:
+def parser(command: str | None = None) -> CommandParser:
     """The whole parser; only ``command``'s module is imported to add its arguments."""
-    root = argparse.ArgumentParser(
+    root = CommandParser(
         prog="photomaker-desktop",
         description="Pictures of a person from a few photos, made on your own computer. "
         "Without a command, the window opens with the given files (.pmid or photos).",
@@ -54,7 +55,7 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     )
     subparsers = root.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in COMMANDS.items():
-        sub = subparsers.add_parser(name, help=text, description=text.capitalize() + ".")
+        sub = subparsers.add_parser(name, help=text, description=sentence(text))
         if name == command:
             module = import_module(f"photomaker_desktop.commands.{name}")
             module.add_arguments(sub)
@@ -113,7 +114,10 @@ def start(argv: Sequence[str] | None) -> int:
         return decode()
     files = files_to_open(words)
     command = next((word for word in words if word in COMMANDS), None)
-    arguments = parser(command).parse_args([DEBUG] * (DEBUG in words) if files else words)
+    try:
+        arguments = parser(command).parse_args([DEBUG] * (DEBUG in words) if files else words)
+    except UsageError as error:
+        return report(error, as_json="--json" in words)
     if argv is None:
         if not arguments.debug:
             os.environ.setdefault("TRANSFORMERS_VERBOSITY", "error")

@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from statistics import fmean
+from textwrap import fill
 
 from photomaker_desktop.batch.contact_sheet import write_contact_sheets
 from photomaker_desktop.batch.engines import Start, TableEngine, local_engines, start_process
@@ -40,7 +41,7 @@ from photomaker_desktop.weights.local.photo_encoder import encoders
 
 EXAMPLES = """\
 A table is a CSV, JSONL or XLSX file; a row is a request. Its columns are:
-  {columns}
+{columns}
 and any others, which fill {{fields}} in prompts. Empty cells take the options given here.
 
 examples:
@@ -62,7 +63,8 @@ failed, 2 some rows are wrong (the others were made), 130 stopped; else as for g
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.description = "Make all pictures of a table."
-    parser.epilog = EXAMPLES.format(columns=", ".join(COLUMNS))
+    columns = fill(", ".join(COLUMNS), 100, initial_indent="  ", subsequent_indent="  ")
+    parser.epilog = EXAMPLES.format(columns=columns)
     parser.add_argument("table", nargs="?", type=Path, metavar="TABLE", help="CSV, JSONL or XLSX")
     group = parser.add_argument_group("instead of a table: people × prompts × seeds")
     group.add_argument("--people", metavar="NAMES|DIR",

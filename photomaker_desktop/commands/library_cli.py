@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from photomaker_desktop.commands.output import ask_secret, print_json
+from photomaker_desktop.commands.parser import sentence
 from photomaker_desktop.core.errors import (
     LibraryError,
     LibraryLocked,
@@ -29,7 +30,7 @@ def actions(parser: argparse.ArgumentParser) -> Callable[[str, str, Do], argpars
     parsers = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     def action(name: str, text: str, do: Do) -> argparse.ArgumentParser:
-        sub = parsers.add_parser(name, help=text, description=text.capitalize() + ".")
+        sub = parsers.add_parser(name, help=text, description=sentence(text))
         sub.add_argument("--json", action="store_true", help="print JSON")
         sub.add_argument("--library", type=Path, metavar="DIR", help="default: from the settings")
         sub.set_defaults(do=do)

@@ -13,6 +13,7 @@ import msgspec
 
 from photomaker_desktop.commands.models_progress import progress_bar
 from photomaker_desktop.commands.output import print_json
+from photomaker_desktop.commands.parser import sentence
 from photomaker_desktop.core.errors import UsageError, WeightsInvalid
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.storage import settings as settings_module
@@ -31,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
 
     def action(name: str, text: str, do: Callable[[argparse.Namespace], int]) -> Any:
-        sub = actions.add_parser(name, help=text, description=text.capitalize() + ".")
+        sub = actions.add_parser(name, help=text, description=sentence(text))
         sub.add_argument("--json", action="store_true", help="print JSON")
         sub.set_defaults(do=do)
         return sub
