@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -38,10 +39,25 @@ def panel(qtbot: QtBot) -> WordsPanel:
 
 def test_a_person_takes_the_place_of_two_whose_names_begin_alike(panel: WordsPanel) -> None:
     panel.editor.set_prompt("@Ada beside @Ada Lovelace, smiling")
-    panel.mention("3")
+    panel.editor.swap_people("Felix")
     assert panel.editor.prompt() == "@Felix beside @Felix, smiling"
     panel.editor.undo()
     assert panel.editor.mentioned() == ("Ada", "Ada Lovelace")
+
+
+def test_a_person_takes_the_place_of_the_only_one(panel: WordsPanel) -> None:
+    panel.editor.set_prompt("@Ada, and @Ada in a mirror")
+    panel.mention("3")
+    assert panel.editor.prompt() == "@Felix, and @Felix in a mirror"
+
+
+def test_several_people_stay_when_another_comes(panel: WordsPanel) -> None:
+    panel.editor.set_prompt("@Ada beside @Felix and ")
+    panel.editor.moveCursor(QTextCursor.MoveOperation.End)
+    panel.mention("2")
+    assert panel.editor.prompt().split() == ["@Ada", "beside", "@Felix", "and", "@Ada", "Lovelace"]
+    panel.mention("3")
+    assert panel.editor.mentioned() == ("Ada", "Felix", "Ada Lovelace"), "Felix is there already"
 
 
 def labels(place: QWidget) -> str:

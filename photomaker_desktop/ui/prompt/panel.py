@@ -167,20 +167,22 @@ class WordsPanel(Card):
         return tuple(dict.fromkeys(person.name for person in known if person))
 
     def mention(self, identity_id: str) -> None:
-        """Add a person to the prompt: replace the current one, else insert at the cursor.
+        """Add a person to the prompt: replace the only one, else insert at the cursor.
 
-        A person who was just added may not be known yet: then ``set_people`` does it.
+        Where there are several, all stay: only the user knows who should go. A person who was just
+        added may not be known yet: then ``set_people`` does it.
         """
         person = next((p for p in self._people.values() if p.id == identity_id), None)
         self._expected = identity_id if person is None else ""
         if person is None:
             return
         self._set_also("")
-        if self.editor.mentioned():
+        mentioned = set(self.editor.mentioned())
+        if len(mentioned) == 1:
             self.editor.swap_people(person.name)
-            self.editor.setFocus()
-        else:
+        elif person.name not in mentioned:
             self.editor.mention(person.name)
+        self.editor.setFocus()
 
     def fill(self, request: GenerationRequest) -> GenerationRequest:
         return replace(
