@@ -159,6 +159,7 @@ def test_it_fits_every_width_in_both_schemes(
         page.open(sketchbook.full_url)
         page.click("[data-sample=Felix]")
         page.until(lambda: len(page.all(".pm-cards > li")) == 3)
+        assert min(slider.size["width"] for slider in page.all("[data-weight]")) >= 140
         page.order("a man in a {red|blue} hoodie, in the forest", steps=4, pictures=2)
         page.until(lambda: "2 pictures are ready" in page.text("#pm-status"))
         page.shot(f"{width}-{scheme}")

@@ -43,3 +43,10 @@ def test_a_file_that_is_no_picture_has_no_faces_counted_and_no_weight() -> None:
     )
     assert card.startswith("</b>")
     assert 'class="pm-weight" hidden' in card
+
+
+def test_a_photo_that_is_slow_to_open_is_not_called_something_else() -> None:
+    """The thumbnail comes before the check, which says what is wrong."""
+    cards = strip([Photo("gone.jpg")])
+    assert "No preview" in cards
+    assert "Not a picture" not in cards

@@ -92,7 +92,7 @@ def thumbnail(path: str, caption: str) -> str:
     try:
         picture = open_picture(Path(path), at_least=THUMBNAIL, untrusted=True)
     except PhotoMakerError:
-        return '<div class="pm-broken">Not a picture</div>'
+        return '<div class="pm-broken">No preview</div>'  # the report says why
     picture.thumbnail((THUMBNAIL, THUMBNAIL))
     data = io.BytesIO()
     picture.save(data, "JPEG", quality=82)
