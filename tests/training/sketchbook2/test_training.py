@@ -16,6 +16,7 @@ from photomaker_desktop.training.configs import load_config
 from photomaker_desktop.training.control import outlines
 from photomaker_desktop.training.loop import LoopConfig
 from photomaker_desktop.training.parts import PartsConfig
+from photomaker_desktop.training.sketchbook2 import sections
 from photomaker_desktop.training.sketchbook2.agreement import agreement
 from photomaker_desktop.training.sketchbook2.album import AlbumConfig
 from photomaker_desktop.training.sketchbook2.drawings import draw
@@ -115,7 +116,11 @@ def test_the_two_judges_differ_and_read_pictures(trained) -> None:
 
 
 @pytest.mark.slow
-def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(trained, capsys) -> None:
+def test_evaluate_measures_every_goal_and_fails_where_one_is_missed(
+    trained, capsys, monkeypatch
+) -> None:
+    # A judge that has learned nothing finds forty heads in every drawing, and reads each of them.
+    monkeypatch.setattr(sections, "JUDGED", 2)
     _, folder = trained
     assert main(["evaluate", str(folder), "--people", "2"]) == 1
     said = capsys.readouterr().out
