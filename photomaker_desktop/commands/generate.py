@@ -3,7 +3,7 @@
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,13 +28,15 @@ from photomaker_desktop.commands.subject_source import (
 )
 from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
+from photomaker_desktop.core.presets import check
 from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
 from photomaker_desktop.core.request import GenerationRequest, Subject
+from photomaker_desktop.core.sizes import AspectRatio
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.imaging.formats import SUFFIXES
-from photomaker_desktop.imaging.opening import read_bytes
+from photomaker_desktop.imaging.opening import open_picture, read_bytes
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.offered import unsuited
 from photomaker_desktop.storage import settings
@@ -75,9 +77,10 @@ def run(arguments: argparse.Namespace) -> int:
     check_writable(folder)
     chosen = settings.load().settings
     models, files = chosen_models(arguments, chosen), own_files(arguments, chosen)
-    studio = new_generator(chosen)
     native, folders = native_size(models.base), chosen.models_path()
     sizes = models.capabilities.sizes(native)
+    check_inputs(arguments, native, folders, sizes)
+    studio = new_generator(chosen)
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
@@ -147,6 +150,20 @@ def check_options(arguments: argparse.Namespace) -> None:
         raise UsageError("Give a prompt with --prompt.")
     if arguments.identity is not None and not arguments.identity.strip():
         raise UsageError("The name of the person is empty.", todo="Give a name with --identity.")
+
+
+def check_inputs(
+    arguments: argparse.Namespace, native: int, folders: Path, sizes: Sequence[AspectRatio]
+) -> None:
+    """The same for numbers out of range and for photos: none that does not open is left out unseen.
+
+    Raises ``UsageError`` and ``PictureError``.
+    """
+    for path in arguments.photos or ():
+        open_picture(path)
+    if arguments.again is None:
+        asked = request_from(arguments, None, native, folders, sizes=sizes)
+        check(asked, 1 if asked.steps is None else asked.steps)
 
 
 def used_here(

@@ -16,7 +16,6 @@ from photomaker_desktop.core.recipe_request import base_name
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.imaging.opening import open_picture
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
 from photomaker_desktop.prompt.people import other_names
@@ -70,16 +69,13 @@ def resolve_subject(
 ) -> ResolvedSubject:
     """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name.
 
-    ``expect`` may refuse the prompt before photos are learned, which takes a while. Photos that
-    were named must all open, or ``PictureError`` is raised: none is left out unseen.
+    ``expect`` may refuse the prompt before photos are learned, which takes a while.
     """
     if arguments.photos and arguments.identity:
         raise UsageError("Use either --photos or --identity.")
     if arguments.photos:
         paths = tuple(str(path.absolute()) for path in arguments.photos)
         photos = inputs(paths, tuple(arguments.weights or [1.0] * len(paths)))
-        for path in arguments.photos:
-            open_picture(path)
         return from_photos(photos, ("", arguments.class_word), studio, models, expect)
     if arguments.identity:
         return from_library(arguments, arguments.identity, models)

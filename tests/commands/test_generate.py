@@ -239,6 +239,32 @@ def test_nonsense_is_one_line(
     assert not out.exists() or list(out.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    ("wrong", "code", "told"),
+    [
+        (["--photos", "no.jpg"], 3, "no.jpg does not exist"),
+        (["--number", "100000"], 2, "from 1 to 1000"),
+    ],
+)
+def test_what_is_wrong_is_told_before_torch_is_loaded(
+    tmp_path: Path, wrong: list[str], code: int, told: str
+) -> None:
+    program = (
+        "import sys; from photomaker_desktop.cli import main; code = main(sys.argv[1:]);"
+        "sys.exit(90 if 'torch' in sys.modules else code)"
+    )
+    words = ["generate", "--models", "sketchbook", "--prompt", "a hat", *wrong]
+    done = subprocess.run(
+        [sys.executable, "-c", program, *words],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == code
+    assert told in done.stderr
+
+
 def test_photomaker_v2_needs_a_face_vector_of_every_photo(
     tiny_models_v2: ModelPaths, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
