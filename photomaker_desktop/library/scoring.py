@@ -44,7 +44,8 @@ def plan_scoring(library: Library) -> ScorePlan:
         if person.id not in unscored[True]:
             continue
         centroid, vectors = library.identities.faces(person.id)
-        picture_ids = unscored[bool(vectors)].get(person.id, ())
+        several = len(vectors) > len(centroid)  # of one photo nobody can say how much differs
+        picture_ids = unscored[several].get(person.id, ())
         if not centroid and picture_ids:
             faceless.append(person.name)
         elif centroid:

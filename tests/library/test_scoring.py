@@ -62,7 +62,7 @@ def test_scores_are_kept_and_go_into_exported_recipes(library: Library, tmp_path
 def test_pictures_with_a_likeness_alone_are_scored_where_the_photos_faces_are_known(
     library: Library,
 ) -> None:
-    """Not those of several people: nobody can tell whose photo they repeat."""
+    """Not those of several people, nor of somebody with one photo: nothing tells copies there."""
     vectors = np.eye(2, 8, dtype=np.float32)
     known = make.encoded(make.tokens(), centroid=vectors.mean(axis=0), vectors=vectors)
     ada = library.identities.add("Ada", "woman", known, consent=make.CONSENT)
@@ -71,6 +71,9 @@ def test_pictures_with_a_likeness_alone_are_scored_where_the_photos_faces_are_kn
     other = Subject("Bob", "man", b"", "b" * 32)
     request = replace(beside.request, others=(other,))
     two = library.gallery.add(make.png(), replace(beside, request=request), likeness=0.5).id
+    one = make.encoded(make.tokens(), centroid=vectors[0], vectors=vectors[:1])
+    bob = library.identities.add("Bob", "man", one, consent=make.CONSENT)
+    library.gallery.add(make.png(identity_id=bob.id), likeness=0.5)
     (batch,) = plan_scoring(library).batches
     assert (batch.vectors, batch.picture_ids) == (vectors.tobytes(), (liked,))
     assert library.gallery.get(two).recipe is not None
