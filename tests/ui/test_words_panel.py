@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,7 +21,7 @@ from photomaker_desktop.ui.prompt.measure import Measure, PromptMeasure
 from photomaker_desktop.ui.prompt.mention import MentionablePerson
 from photomaker_desktop.ui.prompt.panel import WordsPanel, one_line
 from tests.support.data import GOLDEN
-from tests.support.ui.see import button
+from tests.support.ui.see import button, popup
 
 
 @pytest.fixture
@@ -58,6 +59,28 @@ def test_several_people_stay_when_another_comes(panel: WordsPanel) -> None:
     assert panel.editor.prompt().split() == ["@Ada", "beside", "@Felix", "and", "@Ada", "Lovelace"]
     panel.mention("3")
     assert panel.editor.mentioned() == ("Ada", "Felix", "Ada Lovelace"), "Felix is there already"
+
+
+def test_somebody_just_added_does_not_come_between_a_name_that_is_typed(
+    panel: WordsPanel, qtbot: QtBot
+) -> None:
+    """Without typing, they are put in as soon as they are known."""
+    everybody = (MentionablePerson("1", "Ada"), MentionablePerson("4", "Grace"))
+    panel.mention("4")
+    panel.set_people(everybody)
+    assert panel.editor.prompt() == "@Grace "
+
+    panel.set_people(everybody[:1])
+    panel.editor.clear()
+    panel.show()
+    panel.editor.setFocus()
+    qtbot.waitUntil(panel.editor.hasFocus)
+    panel.mention("4")
+    qtbot.keyClicks(panel.editor, "portrait of @gr")
+    panel.set_people(everybody)
+    assert panel.editor.prompt() == "portrait of @gr"
+    qtbot.keyClick(popup(panel.editor), Qt.Key.Key_Return)
+    assert panel.editor.mentioned() == ("Grace",)
 
 
 def labels(place: QWidget) -> str:

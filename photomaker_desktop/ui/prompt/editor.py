@@ -225,6 +225,10 @@ class PromptEditor(QTextEdit):
         """Whether the completer for a name is open."""
         return self._popup.isVisible()
 
+    def is_naming(self) -> bool:
+        """Whether somebody is in the middle of typing a name."""
+        return self.hasFocus() and self._typed() is not None
+
     def _has_unmade_chip(self, text: str) -> bool:
         wanted = sum(1 for name, _ in cut(text, self._names_known()) if name)
         return wanted != sum(piece.is_chip for piece in self._pieces())

@@ -118,8 +118,11 @@ class WordsPanel(Card):
     def set_people(self, people: Sequence[MentionablePerson]) -> None:
         self._people = {person.name.casefold(): person for person in people}
         self.editor.set_people(people)
-        if self._expected:
-            self.mention(self._expected)
+        if self._expected in {person.id for person in people}:
+            if self.editor.is_naming():  # what is typed just now says who is meant
+                self._expected = ""
+            else:
+                self.mention(self._expected)
 
     def set_styles(self, styles: Mapping[str, Style], chosen: str = DEFAULT_STYLE) -> None:
         self.styles.set_styles(styles)

@@ -88,7 +88,9 @@ def add_person(window: MainWindow, qtbot: QtBot, photos: list[str], name: str) -
 
 def write(window: MainWindow, qtbot: QtBot, before: str, name: str, after: str) -> None:
     """Type with the keyboard, taking the person from the list that ``@`` opens."""
-    editor = window.studio.words.editor
+    words = window.studio.words
+    qtbot.waitUntil(lambda: name in words.people())
+    editor = words.editor
     editor.clear()
     window.activateWindow()
     editor.setFocus()
