@@ -382,7 +382,7 @@ def test_a_move_that_left_old_files_behind_is_finished_later(
     with monkeypatch.context() as held:
         held.setattr(relocate, "finish", lambda settings: None)
         move(page, qtbot, tmp_path / "drive")
-    left = list(world.root.rglob("*.safetensors"))
+        left = list(world.root.rglob("*.safetensors"))
     assert left
     page.refresh()
     qtbot.waitUntil(lambda: not any(path.exists() for path in left))

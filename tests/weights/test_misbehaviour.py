@@ -9,6 +9,7 @@ import pytest
 from photomaker_desktop.core.errors import DownloadError, WeightsInvalid
 from photomaker_desktop.weights.local.locate import missing
 from photomaker_desktop.weights.manifest.manifest import Part
+from tests.support.waiting import until
 from tests.support.weights.hub import Handler, Seen
 from tests.support.weights.hub_faults import cut_after, head, on_get
 from tests.support.weights.world import World, weight_file
@@ -32,7 +33,8 @@ def test_an_early_close_is_resumed(world: World) -> None:
     on_get(world, cut_after(700_000), times=3)
     world.fetch().run()
     assert_right(world)
-    assert world.hub.sent == len(world.unet) + len(world.adapter) + len(b'{"_class_name": "UNet"}')
+    every = len(world.unet) + len(world.adapter) + len(b'{"_class_name": "UNet"}')
+    until(lambda: world.hub.sent == every)
 
 
 def test_a_server_that_ignores_ranges_starts_over(world: World) -> None:

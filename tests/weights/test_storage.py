@@ -15,6 +15,7 @@ from photomaker_desktop.weights.download.progress import Control
 from photomaker_desktop.weights.local import relocate, storage
 from photomaker_desktop.weights.local.locate import missing, model_paths
 from photomaker_desktop.weights.manifest.manifest import ModelSet, Part
+from tests.support.waiting import until
 from tests.support.weights.small_disk import Mount
 from tests.support.weights.world import World, weight_file
 
@@ -229,7 +230,7 @@ def test_weights_of_a_part_with_equal_files_are_fetched_once(world: World) -> No
     )
     world.manifest.sets["photos"] = ModelSet("Photos", "", ("words",))
     world.fetch().run()
-    assert world.hub.sent == len(words)
+    until(lambda: world.hub.sent == len(words))
     found = model_paths(world.settings, manifest=world.manifest).tokenizers
     for folder in ("tokenizer", "tokenizer_2"):
         assert (Path(found) / folder / "merges.txt").read_bytes() == words
