@@ -43,7 +43,7 @@ def plan_scoring(library: Library) -> ScorePlan:
     for person in library.identities.list():
         if person.id not in unscored[True]:
             continue
-        centroid, vectors = library.identities.faces(person.id)
+        centroid, vectors, _ = library.identities.faces(person.id)
         several = len(vectors) > len(centroid)  # of one photo nobody can say how much differs
         picture_ids = unscored[several].get(person.id, ())
         if not centroid and picture_ids:

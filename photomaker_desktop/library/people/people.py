@@ -9,7 +9,7 @@ from photomaker_desktop.core.identity import AdapterVersion, Fusion, Identity
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import Subject
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.identity.tokens import Floats, IdentityTokens
+from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.storage.layout import ID
@@ -77,17 +77,14 @@ class People:
         """The person (name or id) as a ``GenerationRequest`` needs it."""
         person = self.by_name(name)
         tokens = self.tokens(person.id, version)
-        stored = self._person(person.id)
-        centroid, vectors = (
-            b"" if one is None else one.tobytes() for one in (stored.centroid, stored.vectors)
-        )
+        centroid, vectors, recogniser = self.faces(person.id)
         return Subject(
             person.name,
             person.class_word,
             tokens.to_bytes(),
             person.id,
             centroid,
-            stored.recogniser,
+            recogniser,
             person.fusion,
             vectors,
         )
@@ -133,17 +130,12 @@ class People:
         with self._store.database.read() as connection:
             self._free(connection, name)
 
-    def centroid(self, identity_id: str) -> tuple[Floats | None, str]:
-        """The recogniser's centroid and the recogniser's name."""
-        person = self._person(identity_id)
-        return person.centroid, person.recogniser
-
-    def faces(self, identity_id: str) -> tuple[bytes, bytes]:
-        """The person's centroid and the photos' vectors, as in ``Subject``; empty if unknown."""
+    def faces(self, identity_id: str) -> tuple[bytes, bytes, str]:
+        """Centroid, the photos' vectors and the recogniser, as in ``Subject``; empty if unknown."""
         person = self._person(identity_id)
         known = (person.centroid, person.vectors)
         centroid, vectors = (b"" if one is None else one.tobytes() for one in known)
-        return centroid, vectors
+        return centroid, vectors, person.recogniser
 
     def stale(self, encoders: Mapping[AdapterVersion, str]) -> tuple[Identity, ...]:
         """People to encode again: their tokens are missing, or from another encoder.

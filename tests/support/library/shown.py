@@ -60,7 +60,7 @@ def shown_person(library: Library, identity_id: str) -> dict[str, object]:
         "thumbnails": [digest(data) for data in identities.thumbnails(person.id)],
         "photos": [digest(data) for data in identities.photos(person.id)],
         "crops": [crop and [crop.left, crop.top, crop.width, crop.height] for crop in crops],
-        "recogniser": identities.centroid(person.id)[1],
+        "recogniser": identities.faces(person.id)[2],
     }
 
 
