@@ -51,7 +51,7 @@ def unknown(name: str, names: tuple[str, ...]) -> UsageError:
     return UsageError(
         Text("There is no person called “{name}”.", name=name),
         Text("Available: {known}.", known=known) if known else "The library is empty.",
-        "Correct the name, or write \\@ for a literal @.",
+        "Check the name." if known else "Add the person first.",
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from photomaker_desktop.commands import library as library_command
 from photomaker_desktop.commands.generate_arguments import add_models, chosen_models
 from photomaker_desktop.commands.generator import new_generator
-from photomaker_desktop.commands.library_cli import actions, opened, say
+from photomaker_desktop.commands.library_cli import actions, opened, person_named, say
 from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.errors import LibraryError
 from photomaker_desktop.core.recipe import Recipe
@@ -89,7 +89,7 @@ def find(arguments: argparse.Namespace) -> int:
             sort=Sort(arguments.sort),
         )
         if arguments.identity is not None:
-            person = library.identities.by_name(arguments.identity)
+            person = person_named(library, arguments.identity)
             query = replace(query, identity_id=person.id)
         page = library.gallery.page(query, limit=max(1, arguments.limit))
         count = library.gallery.count(query)

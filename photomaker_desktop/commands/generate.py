@@ -1,14 +1,12 @@
 """``generate``: pictures of a person, from photos or from the library, as files with recipes."""
 
 import argparse
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from tqdm import tqdm
 
 from photomaker_desktop.commands.generate_arguments import (
     add_arguments,
@@ -18,6 +16,7 @@ from photomaker_desktop.commands.generate_arguments import (
     own_files,
     request_from,
 )
+from photomaker_desktop.commands.generate_progress import PictureProgress
 from photomaker_desktop.commands.generator import new_generator
 from photomaker_desktop.commands.output import print_json
 from photomaker_desktop.commands.prompt_check import check_prompt, people_for
@@ -29,7 +28,6 @@ from photomaker_desktop.commands.subject_source import (
 from photomaker_desktop.core.errors import StorageError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.presets import check
-from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import base_name, files_of
 from photomaker_desktop.core.request import GenerationRequest, Subject
@@ -64,7 +62,6 @@ EARLIER_PICTURE = (
 )
 OTHER_BASE = Text("The base model differs from this picture's, so the result will differ.")
 KIND = "recogniser_kind"
-BAR = "{desc} {bar} {n_fmt} of {total_fmt} steps{postfix}"
 __all__ = ["add_arguments", "run"]
 
 
@@ -80,11 +77,11 @@ def run(arguments: argparse.Namespace) -> int:
     native, folders = native_size(models.base), chosen.models_path()
     sizes = models.capabilities.sizes(native)
     check_inputs(arguments, native, folders, sizes)
-    studio = new_generator(chosen)
+    studio = cache(lambda: new_generator(chosen))
     notes: list[dict[str, str]] = []
     written: list[dict[str, Any]] = []
     hashes: dict[str, str] = {}
-    with ProgressBar(quiet=arguments.json) as bar:
+    with PictureProgress(quiet=arguments.json) as bar:
         note = bar.noting(notes)
 
         def expect(person: Subject, photos: int) -> None:
@@ -98,12 +95,12 @@ def run(arguments: argparse.Namespace) -> int:
         warn(arguments, resolved, request, models=models, chosen=chosen, note=note)
         code = 0
         try:
-            for picture in studio.generate(models, request, on_progress=bar.show, on_note=note):
+            for picture in studio().generate(models, request, on_progress=bar.show, on_note=note):
                 if not written and (said := base_note(arguments.again, picture.recipe)):
                     note("base_differs", said, {})
                 hashes = hashes or used_here(request, models, files | resolved.files(), chosen)
                 recipe = signed(resolved.sign(picture.recipe), files, hashes)
-                path = write_picture(folder, picture, recipe, studio)
+                path = write_picture(folder, picture, recipe, studio())
                 written.append(entry(path, recipe))
                 bar.say(str(path))
         except KeyboardInterrupt:
@@ -236,47 +233,3 @@ def free_name(folder: Path, recipe: Recipe) -> Path:
 def entry(path: Path, recipe: Recipe) -> dict[str, Any]:
     facts = {"path": str(path), "seed": recipe.seed, "likeness": recipe.likeness}
     return facts | {"recipe": recipe}
-
-
-class ProgressBar:
-    """Steps of all pictures on stderr; silent for machines."""
-
-    def __init__(self, *, quiet: bool) -> None:
-        self._quiet = quiet
-        self._bar = tqdm(
-            desc="Preparing", bar_format=BAR, disable=quiet, file=sys.stderr, leave=False
-        )
-
-    def __enter__(self) -> "ProgressBar":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._bar.close()
-
-    def show(self, progress: Progress) -> None:
-        self._bar.total = progress.steps
-        self._bar.n = progress.step
-        self._bar.set_description(f"Picture {progress.first + 1}", refresh=False)
-        left = "" if progress.eta is None else f"{progress.eta:.0f} s left"
-        self._bar.set_postfix_str(left)
-
-    def say(self, text: str) -> None:
-        """On stdout, so that a script can read the names; not through the bar."""
-        if not self._quiet:
-            self._bar.clear()
-            print(text, flush=True)
-
-    def noting(self, notes: list[dict[str, str]]) -> Callable[[str, Text, dict[str, str]], None]:
-        """Show notes, collect them, and remember a memory tier that was learned."""
-
-        def note(code: str, text: Text, data: dict[str, str]) -> None:
-            told = {"code": code, "text": str(text)} | data
-            if any((one["code"], one["text"]) == (code, told["text"]) for one in notes):
-                return  # the engine says what was said of the prompt before
-            notes.append(told)
-            if not self._quiet:
-                self._bar.clear()
-                print(text, file=sys.stderr)
-            settings.remember_tier(code, data)
-
-        return note

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from photomaker_desktop.commands import identity_add, identity_list, photo_cli
 from photomaker_desktop.commands.identity_list import line, weights_of, weights_text
-from photomaker_desktop.commands.library_cli import actions, opened, say
+from photomaker_desktop.commands.library_cli import actions, opened, person_named, say
 from photomaker_desktop.commands.output import ask_secret, plain_text
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.identity import Fusion, FusionMode, Identity
@@ -100,7 +100,7 @@ def edit(arguments: argparse.Namespace) -> int:
     tags = getattr(arguments, "tags", None)
     with opened(arguments) as library:
         person = library.identities.edit(
-            library.identities.by_name(arguments.name).id,
+            person_named(library, arguments.name).id,
             name=arguments.new_name,
             class_word=getattr(arguments, "class_word", None),
             notes=getattr(arguments, "notes", None),
@@ -111,7 +111,7 @@ def edit(arguments: argparse.Namespace) -> int:
 
 def reweigh(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
-        person = library.identities.by_name(arguments.name)
+        person = person_named(library, arguments.name)
         if arguments.drop is not None:
             person = library.identities.drop_photo(person.id, arguments.drop - 1)
         if arguments.weights:
@@ -137,7 +137,7 @@ def mix(arguments: argparse.Namespace) -> int:
 def share_of(library: Library, part: str) -> tuple[str, float]:
     name, _, share = part.rpartition("=")
     try:
-        return library.identities.by_name(name or share).id, float(share) if name else 1.0
+        return person_named(library, name or share).id, float(share) if name else 1.0
     except ValueError as error:
         raise UsageError(
             f"{part} has no number after =.", todo="Use for example Ada=2 Bob=1."
@@ -147,7 +147,7 @@ def share_of(library: Library, part: str) -> tuple[str, float]:
 def export(arguments: argparse.Namespace) -> int:
     passphrase = file_passphrase("Passphrase for the file: ") if arguments.protect else ""
     with opened(arguments, writer=False) as library:
-        person = library.identities.by_name(arguments.name)
+        person = person_named(library, arguments.name)
         data = library.identities.export(person.id, passphrase)
         write_atomic(arguments.out, data, private=False)
     return say(arguments, {"id": person.id, "file": str(arguments.out)}, str(arguments.out))
@@ -171,7 +171,7 @@ def file_passphrase(question: str) -> str:
 def remove(arguments: argparse.Namespace) -> int:
     with opened(arguments) as library:
         person = anywhere(library, arguments.name) if arguments.erase else None
-        person = person or library.identities.by_name(arguments.name)
+        person = person or person_named(library, arguments.name)
         if arguments.erase:
             sentence = str(library.identities.erase(person.id))
         else:

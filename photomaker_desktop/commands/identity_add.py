@@ -2,7 +2,7 @@
 
 import argparse
 
-from photomaker_desktop.commands.library_cli import opened, say
+from photomaker_desktop.commands.library_cli import opened, person_named, say
 from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.commands.photo_cli import (
     add_photo_arguments,
@@ -75,7 +75,7 @@ def again(arguments: argparse.Namespace) -> int:
         require_consent(arguments)
     models = models_of(arguments)
     with opened(arguments) as library:
-        person = library.identities.by_name(arguments.name)
+        person = person_named(library, arguments.name)
         if not arguments.photos and person.id in {one.id for one in renew_samples(library)}:
             person = library.identities.get(person.id)
             text = f"{person.name} comes with the program and was renewed."

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from photomaker_desktop.commands.library_cli import opened, say
+from photomaker_desktop.commands.library_cli import opened, person_named, say
 from photomaker_desktop.commands.output import plain_text
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.identity import AdapterVersion, Identity
@@ -40,7 +40,7 @@ def list_people(arguments: argparse.Namespace) -> int:
 
 def show(arguments: argparse.Namespace) -> int:
     with opened(arguments, writer=False) as library:
-        person = library.identities.by_name(arguments.name)
+        person = person_named(library, arguments.name)
         weights = weights_of(library, person)
         stale = stale_ids(library)
     fusion = person.fusion

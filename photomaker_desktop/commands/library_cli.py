@@ -17,11 +17,14 @@ from photomaker_desktop.core.errors import (
     StorageError,
     WriterElsewhere,
 )
+from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings
 
 PASSPHRASE = "PHOTOMAKER_PASSPHRASE"
+ADD_SOMEBODY = Text("Add a person with “identity add NAME --as woman PHOTO …”.")
+CHECK_NAME = Text("Check the name; “identity list” shows everybody.")
 Do = Callable[[argparse.Namespace], int]
 
 
@@ -96,6 +99,16 @@ def opened_to_read(root: Path, passphrase: str | None, error: PhotoMakerError) -
         raise
     except LibraryError as other:
         raise error from other
+
+
+def person_named(library: Library, name: str) -> Identity:
+    """By name or id. Raises ``LibraryError`` that names the command which helps."""
+    people = library.identities
+    try:
+        return people.by_name(name)
+    except LibraryError as error:
+        error.todo = CHECK_NAME if people.list() else ADD_SOMEBODY
+        raise
 
 
 def new_passphrase() -> str:

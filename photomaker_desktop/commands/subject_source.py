@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from photomaker_desktop.commands.library_cli import PASSPHRASE
+from photomaker_desktop.commands.library_cli import ADD_SOMEBODY, PASSPHRASE, person_named
 from photomaker_desktop.core.errors import LibraryError, PictureError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput, PhotoReport
@@ -62,10 +62,12 @@ class ResolvedSubject:
 
 Expect = Callable[[Subject, int], None]
 """Called before somebody is learned from photos, with their number."""
+Studio = Callable[[], "Generator"]
+"""The engine, loaded at the first call: an unknown name needs none."""
 
 
 def resolve_subject(
-    arguments: argparse.Namespace, studio: "Generator", models: ModelPaths, expect: Expect
+    arguments: argparse.Namespace, studio: Studio, models: ModelPaths, expect: Expect
 ) -> ResolvedSubject:
     """Raises ``UsageError`` for two answers, ``LibraryError`` for an unknown name.
 
@@ -108,13 +110,13 @@ def inputs(paths: tuple[str, ...], weights: tuple[float, ...]) -> tuple[PhotoInp
 def from_photos(
     photos: tuple[PhotoInput, ...],
     called: tuple[str, str],
-    studio: "Generator",
+    studio: Studio,
     models: ModelPaths,
     expect: Expect,
 ) -> ResolvedSubject:
     """``called`` are name and class word."""
     expect(Subject(*called, b""), len(photos))
-    person = studio.encode(models, photos)
+    person = studio().encode(models, photos)
     subject = Subject.encoded(*called, person)
     paths, weights = (photo.path for photo in photos), (photo.weight for photo in photos)
     return ResolvedSubject(subject, tuple(paths), tuple(weights), person.reports)
@@ -123,7 +125,7 @@ def from_photos(
 def from_recipe(
     recipe: Recipe,
     arguments: argparse.Namespace,
-    studio: "Generator",
+    studio: Studio,
     models: ModelPaths,
     expect: Expect,
 ) -> ResolvedSubject:
@@ -161,19 +163,19 @@ def from_library(arguments: argparse.Namespace, name: str, models: ModelPaths) -
     root: Path = arguments.library or chosen.library_path()
     if not root.exists():
         raise LibraryError(
-            f"There is no person called “{name}”.",
+            Text("There is no person called “{name}”.", name=name),
             "The library is empty.",
-            "Add a person with “identity add”, or use --photos.",
+            ADD_SOMEBODY,
         )
     present = encoders(models, chosen.models_path())
     with Library.open(root, passphrase=os.environ.get(PASSPHRASE), writer=False) as library:
-        subject = library.identities.subject(name, next(iter(present), None))
+        version = next(iter(present), None)
+        subject = library.identities.subject(person_named(library, name).id, version)
         stale = subject.identity_id in {p.id for p in library.identities.stale(present)}
         identity = library.identities.get(subject.identity_id)
         earlier = builtin_manifest().earlier_model(identity.encodings.values()) if stale else ""
         people = tuple(person.name for person in library.identities.list())
         named = other_names(prompt_of(arguments), subject.name, people)
-        version = next(iter(present), None)
         others = tuple(library.identities.subject(other, version) for other in named)
     return ResolvedSubject(
         subject,

@@ -244,6 +244,7 @@ def test_nonsense_is_one_line(
     [
         (["--photos", "no.jpg"], 3, "no.jpg does not exist"),
         (["--number", "100000"], 2, "from 1 to 1000"),
+        (["--identity", "Ada"], 9, "The library is empty. Add a person with “identity add"),
     ],
 )
 def test_what_is_wrong_is_told_before_torch_is_loaded(

@@ -9,7 +9,7 @@ import pytest
 from photomaker_desktop.cli import main
 from photomaker_desktop.commands.prompt_check import check_prompt
 from photomaker_desktop.core.capabilities import ANY_MODEL
-from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.errors import LibraryError, UsageError
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.core.text import Text
@@ -76,6 +76,25 @@ def test_an_empty_name_is_an_error(
     assert code == UsageError.exit_code
     assert "empty" in capsys.readouterr().err
     assert main(["gallery", "list", "--library", str(library), "--identity", ""]) != 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["generate", "--models", "sketchbook", "--prompt", "@", "--identity"],
+        ["identity", "show"],
+        ["gallery", "list", "--identity"],
+    ],
+)
+def test_an_unknown_name_says_which_command_helps(
+    library: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    assert main([*words, "Eve", "--library", str(library)]) == LibraryError.exit_code
+    said = capsys.readouterr().err
+    assert "Available: Ada, Bob. Check the name; “identity list” shows everybody." in said
+    Library.open(tmp_path / "new").close()
+    assert main([*words, "Eve", "--library", str(tmp_path / "new")]) == LibraryError.exit_code
+    assert "The library is empty. Add a person with “identity add NAME" in capsys.readouterr().err
 
 
 def test_a_bare_sign_is_the_person_of_the_photos(

@@ -6,7 +6,7 @@ from photomaker_desktop.core.progress import Progress
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.library import Job, JobState
 from photomaker_desktop.ui.queue.orders import QueueEntry
-from photomaker_desktop.ui.queue.words import share_done
+from photomaker_desktop.ui.queue.words import running_words, share_done
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,27 @@ def test_the_share_of_a_job(
     pictures = tuple(f"p{one}" for one in range(made))
     job = Job("j", request, JobState.RUNNING, "2026-01-01", pictures, refused=refused)
     assert share_done(QueueEntry(job, progress)) == pytest.approx(share)
+
+
+@pytest.mark.parametrize(
+    ("number", "progress", "words"),
+    [
+        (1, None, ("preparing",)),
+        (1, Progress(1, 20), ("step 1 of 20", "", "step 1 of 20")),
+        (1, Progress(5, 20, eta=20.0), ("step 5 of 20  ·  20 s left", "20 s left", "20 s left")),
+        (
+            4,
+            Progress(5, 20, eta=20.0),
+            (
+                "picture 2 of 4  ·  step 5 of 20  ·  20 s left",
+                "picture 2 of 4  ·  20 s left",
+                "20 s left",
+            ),
+        ),
+    ],
+)
+def test_the_words_of_a_running_job_and_shorter_ones(
+    number: int, progress: Progress | None, words: tuple[str, ...]
+) -> None:
+    job = Job("j", GenerationRequest("a garden", number=number), JobState.RUNNING, "", ("p",))
+    assert running_words(QueueEntry(job, progress)) == words

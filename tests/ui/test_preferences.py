@@ -4,7 +4,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QScrollArea
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+)
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.text import NO_TEXT
@@ -12,10 +21,12 @@ from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.storage.settings_schema import is_address
+from photomaker_desktop.ui.first_run.dialog import FirstRun
 from photomaker_desktop.ui.preferences.address import AddressLine
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.preferences.folder import FolderChoice
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.theme import Theme
 from tests.support.ui.see import seen
 
 
@@ -136,3 +147,27 @@ def test_what_was_learned_about_memory_can_be_forgotten_once(
     forget.click()
     assert kept().learned_tiers == {}
     assert not forget.isEnabled()
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_folder_that_is_only_shown_does_not_look_like_a_field_to_type_in(
+    services: Services, qapp: QApplication, qtbot: QtBot, mode: str
+) -> None:
+    theme = Theme(qapp, mode)
+    dialog = FirstRun(services)
+    qtbot.addWidget(dialog)
+    typed = QLineEdit("/home/ada", dialog)
+    while dialog.pages.currentIndex() < dialog.pages.count() - 1:
+        dialog.next.click()
+    shown = dialog.findChildren(FolderChoice)[0].line
+    dialog.show()
+    picture = dialog.grab().toImage()
+
+    def behind(words: QLineEdit) -> QColor:
+        """The colour at the right end, where no words are."""
+        end = QPoint(words.width() - 4, words.height() // 2)
+        return picture.pixelColor(words.mapTo(dialog, end))
+
+    assert behind(typed) == QColor(theme.colours.surface)
+    assert behind(shown) == QColor(theme.colours.hover)
+    theme.deleteLater()

@@ -16,6 +16,7 @@ from photomaker_desktop.ui.queue.card import MIME, JobCard
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.widgets import ElidedLabel
 from tests.support.ui.entries import recipe
 
 LONG = "/a/very/long/path" * 30
@@ -136,3 +137,21 @@ def test_stopping_twice_quickly_stops_one_job(
     running = orders.running()
     assert running is not None and not running.stopping
     assert [one.state for one in orders.all()][1] is JobState.RUNNING
+
+
+def test_a_narrow_card_leaves_out_the_step_and_keeps_the_time(qtbot: QtBot) -> None:
+    """The column is 200 pixels wide on a small screen, and German needs more room than English."""
+    card = JobCard("j", "Ada im Garten")
+    qtbot.addWidget(card)
+    words = (
+        "Bild 2 von 4  ·  Schritt 12 von 30  ·  noch 20 s",
+        "Bild 2 von 4  ·  noch 20 s",
+        "noch 20 s",
+    )
+    card.show_state(words, 0.4, frozenset({"cancel"}))
+    _, state = card.findChildren(ElidedLabel)
+    card.show()
+    for width, expected in ((900, words[0]), (320, words[1]), (200, words[2])):
+        card.resize(width, 70)
+        qtbot.waitUntil(lambda expected=expected: state.shown_text() == expected)
+    assert state.toolTip() == card.accessibleDescription() == words[0]

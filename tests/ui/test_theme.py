@@ -20,6 +20,7 @@ TEXT_ON = (
     ("text", "hover"),
     ("muted", "window"),
     ("muted", "surface"),
+    ("muted", "hover"),
     ("accent", "surface"),
     ("on_accent", "accent"),
     ("on_accent_soft", "accent_soft"),

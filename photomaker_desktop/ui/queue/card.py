@@ -158,14 +158,20 @@ class JobCard(QFrame):
         row.addLayout(buttons)
 
     def show_state(
-        self, text: str, share: float | None, allowed: frozenset[str], danger: bool = False
+        self,
+        words: tuple[str, ...],
+        share: float | None,
+        allowed: frozenset[str],
+        danger: bool = False,
     ) -> None:
-        """``share`` (0…1, None: no bar) and which of move, why, retry, cancel are offered."""
-        self._state.setText(text)
+        """``words``, then shorter ones; ``share`` (0…1, None: no bar); ``allowed`` are the actions
+        that are offered: move, why, retry, cancel.
+        """
+        self._state.set_choices(words)
         style(self._state, role="danger" if danger else "caption")
         self._bar.setVisible(share is not None)
         self._bar.setValue(round(SCALE * (share or 0)))
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(words[0])
         self._movable = "move" in allowed
         for action in self._moves:
             action.setEnabled(self._movable)

@@ -130,12 +130,11 @@ class QueuePanel(QWidget):
         card.thumb.show_bytes(order.preview)
         share = share_done(order) if order.state == JobState.RUNNING else None
         danger = order.state == JobState.FAILED
-        card.show_state(self._words(order), share, ALLOWED[order.state], danger)
+        words = running_words(order) if share is not None else (self._words(order),)
+        card.show_state(words, share, ALLOWED[order.state], danger)
 
     def _words(self, order: QueueEntry) -> str:
         made, left = len(order.job.pictures), max(0, order.job.request.number - order.job.done)
-        if order.state == JobState.RUNNING:
-            return running_words(order)
         if order.state == JobState.FAILED:
             return translate(order.error.what if order.error else order.job.error)
         return {

@@ -6,20 +6,22 @@ from photomaker_desktop.ui.language import tr
 from photomaker_desktop.ui.queue.orders import QueueEntry
 
 
-def running_words(order: QueueEntry) -> str:
-    """ "picture 2 of 4 · step 12 of 30 · 20 s left"."""
+def running_words(order: QueueEntry) -> tuple[str, ...]:
+    """ "picture 2 of 4 · step 12 of 30 · 20 s left", then shorter, for where that is too long.
+
+    The bar shows the steps as well, so they go first; the time stays to the last.
+    """
     if order.stopping:
-        return tr("stopping after this step")
+        return (tr("stopping after this step"),)
     progress, number = order.progress, order.job.request.number
     if progress is None or not progress.steps:
-        return tr("preparing")
-    parts = [tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)]
-    if number > 1:
-        place = min(order.job.done + 1, number)
-        parts.insert(0, tr("picture {n} of {all}").format(n=place, all=number))
-    if progress.eta is not None:
-        parts.append(left(progress.eta))
-    return "  ·  ".join(parts)
+        return (tr("preparing"),)
+    step = tr("step {step} of {steps}").format(step=progress.step, steps=progress.steps)
+    place = min(order.job.done + 1, number)
+    picture = tr("picture {n} of {all}").format(n=place, all=number) if number > 1 else ""
+    time = left(progress.eta) if progress.eta is not None else ""
+    choices = ((picture, step, time), (picture, time), (time or picture or step,))
+    return tuple("  ·  ".join(filter(None, parts)) for parts in choices)
 
 
 def share_done(order: QueueEntry) -> float:

@@ -65,18 +65,35 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._shorter: tuple[str, ...] = ()
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setToolTip(text)
 
     def setText(self, text: str) -> None:
+        self.set_choices((text,))
+
+    def set_choices(self, choices: tuple[str, ...]) -> None:
+        """A text, then shorter ones that say less: the first that fits is shown."""
+        text, *shorter = choices
+        self._shorter = tuple(shorter)
         super().setText(text)
         self.setToolTip(text)
 
+    def shown_text(self) -> str:
+        """What fits into its width, the last choice cut off if need be."""
+        width, metrics = self.contentsRect().width(), self.fontMetrics()
+        choices = [text.replace("\n", " ") for text in (self.text(), *self._shorter)]
+        fitting = (text for text in choices if metrics.horizontalAdvance(text) <= width)
+        last = metrics.elidedText(choices[-1], Qt.TextElideMode.ElideRight, width)
+        return next(fitting, last)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        place = self.contentsRect()
-        line = self.text().replace("\n", " ")
-        short = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, place.width())
         self.style().drawItemText(
-            painter, place, int(self.alignment()), self.palette(), self.isEnabled(), short
+            painter,
+            self.contentsRect(),
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            self.shown_text(),
         )
