@@ -135,7 +135,8 @@ def train(
     Returns the step that was reached. Raises ``FloatingPointError`` if the loss is no number.
     """
     unused = DistributedDataParallelKwargs(find_unused_parameters=True)
-    accelerator = Accelerator(mixed_precision=config.precision, kwargs_handlers=[unused])
+    precision = config.precision if bfloat16_pays() else "no"
+    accelerator = Accelerator(mixed_precision=precision, kwargs_handlers=[unused])
     share = Share(accelerator.process_index, accelerator.num_processes)
     task.module.to(accelerator.device)
     average = Average(task.module, config.ema)
@@ -166,6 +167,14 @@ def train(
             average.swap()
     accelerator.wait_for_everyone()
     return step
+
+
+def bfloat16_pays() -> bool:
+    """Whether this computer calculates faster with it: cards do, and processors with matrix units.
+    Elsewhere it takes 1.7 times as long, even with instructions for it (measured: AVX-512 BF16)."""
+    card = torch.cuda.is_available() or torch.backends.mps.is_available()
+    processor: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
+    return card or bool(processor.get("amx_bf16"))
 
 
 def optimizer_of(task: Task, config: LoopConfig, *, graphs: bool) -> torch.optim.AdamW:

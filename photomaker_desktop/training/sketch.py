@@ -16,7 +16,7 @@ from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.training.album import Album
 from photomaker_desktop.training.captions import Caption, caption, negative
 from photomaker_desktop.training.diffusion import Batch, Denoising
-from photomaker_desktop.training.loop import Share
+from photomaker_desktop.training.loop import Share, bfloat16_pays
 from photomaker_desktop.training.parts import Parts, PartsConfig
 from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.preview import draw_validation
@@ -81,7 +81,7 @@ def view_album(album: Album, encoder: IdEncoder, config: SketchConfig, path: Pat
 def remembered(path: Path, rows: list[int], look: Callable[[list[int]], Tensor]) -> Tensor:
     """``look`` at ``rows`` in batches, once; later the file is read."""
     if not path.exists():
-        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+        with torch.no_grad(), torch.autocast("cpu", torch.bfloat16, enabled=bfloat16_pays()):
             parts = [
                 look(rows[start : start + 48]).float().half().contiguous()
                 for start in range(0, len(rows), 48)

@@ -225,7 +225,9 @@ def test_all_models_move_stopped_half_way_and_again(
     assert missing(services.settings, "photos") == ()
     assert any(target.rglob("*.moving")), "it was stopped on the way"
 
-    move(page, qtbot, target)
+    with qtbot.waitSignal(services.toast) as said:
+        move(page, qtbot, target)
+    assert said.args == ["All models moved to the new folder.", "", None]
     assert services.settings.models_path() == target
     assert settings_file.load().settings.models_path() == target
     assert missing(services.settings, "photos") == ()

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.parts import Parts
@@ -42,10 +43,11 @@ def draw_validation(
     tokenizers: Any,
     scheduler: dict[str, Any],
     *,
+    edge: int,
     count: int = 6,
 ) -> None:
     """People never seen as a row, then a row for each scene and one of couples; two photos each,
-    guidance 4."""
+    guidance 4, latents of ``edge`` by ``edge``."""
     device = next(parts.unet.parameters()).device
     persons = people("val", count, 0)
     pictures, masks = two_portraits(persons, device)
@@ -68,10 +70,12 @@ def draw_validation(
         torch.cat((embeds, other)),
         torch.cat((pooled, pooled_2)),
         generator,
+        edge=edge,
         cell=2 ** (len(vae.config.block_out_channels) - 1),
     )
     seen = vae.decode(latents / vae.config.scaling_factor).sample
-    save_sheet(path, torch.cat((as_pixels(pictures[::2]), seen)), count)
+    known = functional.interpolate(as_pixels(pictures[::2]), size=seen.shape[-2:], mode="area")
+    save_sheet(path, torch.cat((known, seen)), count)
 
 
 def two_portraits(persons: Sequence[DrawnPerson], device: torch.device) -> tuple[Tensor, Tensor]:

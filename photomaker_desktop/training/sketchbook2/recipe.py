@@ -78,6 +78,7 @@ class Sketchbook2Config:
     warmup_lr: float = 1e-3
     warmup_loop: LoopConfig = field(default_factory=LoopConfig)
     sketch: DiffusionConfig = field(default_factory=DiffusionConfig)
+    half_loop: LoopConfig = field(default_factory=LoopConfig)
     loop: LoopConfig = field(default_factory=LoopConfig)
     control: ControlConfig = field(default_factory=ControlConfig)
     control_loop: LoopConfig = field(default_factory=LoopConfig)
@@ -117,14 +118,15 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
         factor = encode_album(album, vae, folder / "latents", factor)
         vae.register_to_config(scaling_factor=factor)
         views = view_album(album, parts.id_encoder, config.sketch, folder / "views")
-    task = DiffusionTask(
-        album, parts, views=views, vae=vae, sizes=config.parts, tokenizers=tokenizers,
-        config=config.sketch, batch=config.loop.batch,
-    )  # fmt: skip
-    with timed("diffusion"):
-        train(task, config.loop, folder / "diffusion")
-        load(task.module, folder / "diffusion")
-        export(folder, config.parts, parts, vae)
+    for shrink, loop, name in ((2, config.half_loop, "half"), (1, config.loop, "diffusion")):
+        task = DiffusionTask(
+            album, parts, views=views, vae=vae, sizes=config.parts, tokenizers=tokenizers,
+            config=config.sketch, batch=loop.batch, shrink=shrink,
+        )  # fmt: skip
+        with timed(name):
+            train(task, loop, folder / name)
+            load(task.module, folder / name)
+    export(folder, config.parts, parts, vae)
     with timed("sketch control"):
         train_control(folder, task, config)
     with timed("judges"):

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from photomaker_desktop.bench.__main__ import main as bench
 from photomaker_desktop.cli import main
@@ -57,6 +58,7 @@ def trained(tmp_path_factory):
             latent=32,
         ),
         warmup_loop=short(),
+        half_loop=short(validate_every=2),
         loop=short(validate_every=2),
         control_loop=short(),
         judge_loop=short(),
@@ -78,7 +80,15 @@ def test_the_result_is_a_small_sdxl_base(trained) -> None:
         output_type="np",
     ).images[0]  # fmt: skip
     assert picture.shape == (192, 320, 3)
-    assert (folder / "diffusion" / "validation-000002.png").is_file()
+
+
+@pytest.mark.slow
+def test_it_learns_at_half_size_first(trained) -> None:
+    _, folder = trained
+    half, full = (
+        Image.open(folder / stage / "validation-000002.png").size for stage in ("half", "diffusion")
+    )
+    assert (2 * half[0], 2 * half[1]) == full
 
 
 @pytest.mark.slow
@@ -99,7 +109,7 @@ def test_the_sketch_control_is_a_stock_controlnet_for_it(trained) -> None:
 @pytest.mark.slow
 def test_a_finished_run_is_not_trained_again(trained) -> None:
     config, folder = trained
-    stages = ("vae", "warmup", "diffusion", "control-run", "judge-run", "judge-2-run")
+    stages = ("vae", "warmup", "half", "diffusion", "control-run", "judge-run", "judge-2-run")
     before = [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages]
     train_sketchbook2(config)
     assert [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages] == before
