@@ -1,19 +1,15 @@
 """Unique file names for a batch's pictures, from a template."""
 
-import re
-import unicodedata
 from collections.abc import Collection, Mapping
 from typing import Any
 
 from photomaker_desktop.batch.fill import FIELD, fields_in
 from photomaker_desktop.core.errors import UsageError
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.storage.safe_names import numbered, safe_stem
 
 TEMPLATE = "{row}-{person}-{seed}"
 OWN = ("row", "person", "seed", "number", "models")
-LONGEST = 100
-RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)", re.IGNORECASE)
-"""Windows cannot have files of these names."""
 
 
 def check_template(template: str, columns: Collection[str]) -> None:
@@ -29,12 +25,8 @@ def check_template(template: str, columns: Collection[str]) -> None:
 
 
 def file_stem(template: str, values: Mapping[str, Any]) -> str:
-    """The name without number and suffix: letters, digits, dots, spaces, hyphens."""
-    text = FIELD.sub(lambda match: str(values.get(match[1].strip(), "")), template)
-    text = unicodedata.normalize("NFC", text)
-    safe = "".join(one if one.isalnum() or one in "-_ ." else "_" for one in text)
-    safe = re.sub(r"([-_ .])[-_ .]+", r"\1", safe)[:LONGEST].strip(" ._-") or "picture"
-    return f"_{safe}" if RESERVED.fullmatch(safe.split(".")[0]) else safe
+    """The name without number and suffix (``storage.safe_names``)."""
+    return safe_stem(FIELD.sub(lambda match: str(values.get(match[1].strip(), "")), template))
 
 
 class Names:
@@ -47,7 +39,7 @@ class Names:
     def free(self, stem: str, suffix: str = ".png") -> str:
         number = self._next.get(stem.casefold(), 1)
         while True:
-            name = f"{stem}{suffix}" if number == 1 else f"{stem}-{number}{suffix}"
+            name = numbered(stem, number, suffix)
             number += 1
             if name.casefold() not in self._taken:
                 self._taken.add(name.casefold())

@@ -211,7 +211,7 @@ class BatchRun:
             case Stopped():
                 working.up = False
             case Note():
-                learned = settings.remember_tier(message.code, message.data)
+                learned = settings.save_learned_tier(message.code, message.data)
                 if learned is not None:
                     self._options = replace(self._options, learned_tiers=learned.learned_tiers)
             case Pictured():

@@ -26,7 +26,7 @@ from photomaker_desktop.library.pictures import picture_rows, query_sql
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.database import connect
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 
 STYLES = ("", "cinematic", "photographic", "comic", "line art")
 WORDS = """

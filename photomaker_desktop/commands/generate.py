@@ -1,6 +1,7 @@
 """``generate``: pictures of a person, from photos or from the library, as files with recipes."""
 
 import argparse
+import itertools
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -39,6 +40,7 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.offered import unsuited
 from photomaker_desktop.storage import settings
 from photomaker_desktop.storage.files import storage_errors, write_atomic
+from photomaker_desktop.storage.safe_names import numbered, safe_stem
 from photomaker_desktop.weights.local.checksums import content_sha256
 from photomaker_desktop.weights.local.native_resolution import native_size
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
@@ -224,10 +226,10 @@ def write_picture(
 
 
 def free_name(folder: Path, recipe: Recipe) -> Path:
-    stem = f"{recipe.person.name or 'picture'}-{recipe.seed}"
-    safe = "".join(letter if letter.isalnum() or letter in "-_" else "_" for letter in stem)
-    names = (f"{safe}.png", *(f"{safe}-{number}.png" for number in range(2, 10_000)))
-    return next(folder / name for name in names if not (folder / name).exists())
+    """Person and seed, and a number where there is such a file: Ada-7.png, Ada-7-2.png."""
+    stem = f"{safe_stem(recipe.person.name.replace(' ', '_'))}-{recipe.seed}"
+    paths = (folder / numbered(stem, number) for number in itertools.count(1))
+    return next(path for path in paths if not path.exists())
 
 
 def entry(path: Path, recipe: Recipe) -> dict[str, Any]:

@@ -73,6 +73,6 @@ class PictureProgress:
             if not self._quiet:
                 self._bar.clear()
                 print(text, file=sys.stderr)
-            settings.remember_tier(code, data)
+            settings.save_learned_tier(code, data)
 
         return note

@@ -1,9 +1,10 @@
 """Recipe → request, the only way: *Use settings*, *Vary*, *Enlarge* and ``generate --from``.
 
 ``restore`` gives what was *asked for*: settings that were left to the preset are left to it again.
-*Use settings* takes this, so that the panel shows what the user had set and the rest follows the
-preset. ``exact`` adds the *resolved* values, so that a preset or an installed few-step LoRA that
-has changed since makes no other picture. *Vary*, *Enlarge* and ``--from`` take this.
+*Use settings* takes this, in the window and on the web page: the panel shows what the user had set,
+the rest follows the preset, and files that are not here are left out. ``exact`` adds the *resolved*
+values, so that a preset or an installed few-step LoRA that has changed since makes no other
+picture. *Vary*, *Enlarge* and ``--from`` take this.
 
 Files are found on this computer by their hash, or by their base name where a recipe of version 1
 knows no hash. A path inside a recipe is never opened: it may be a stranger's.

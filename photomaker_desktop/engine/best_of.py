@@ -18,7 +18,7 @@ from photomaker_desktop.core.best_of import (
 )
 from photomaker_desktop.core.photo import Face
 from photomaker_desktop.engine.selection import Selection
-from photomaker_desktop.faces.duplicates import distance, perceptual_hash
+from photomaker_desktop.faces.picture_similarity import hash_distance, perceptual_hash
 
 
 @dataclass(frozen=True)
@@ -105,11 +105,11 @@ class BestOf:
             picture = self.eyes.decode(estimate[place : place + 1])
             likeness = self.eyes.likeness(picture)
             self.glances[seed] = Glance(seed, likeness or 0.0, perceptual_hash(picture))
-        order, copies = apart(sorted(self.glances.values(), key=lambda one: -one.likeness))
-        best = {one.seed for one in (*order, *copies)[: plan.finished]}
+        order, duplicates = apart(sorted(self.glances.values(), key=lambda one: -one.likeness))
+        best = {one.seed for one in (*order, *duplicates)[: plan.finished]}
         places = [place for place, seed in enumerate(seeds) if seed in best]
         self._drop(seeds, places, Dropped.LIKENESS)
-        for one in copies:
+        for one in duplicates:
             if one.seed in self.dropped:
                 self.dropped[one.seed] = NotKept(one.seed, Dropped.DUPLICATE, one.likeness)
         return places
@@ -124,8 +124,8 @@ class BestOf:
 def apart(glances: Sequence[Glance]) -> tuple[list[Glance], list[Glance]]:
     """In their order: those unlike all before them, and near-duplicates of one before."""
     first: list[Glance] = []
-    copies: list[Glance] = []
+    duplicates: list[Glance] = []
     for one in glances:
-        alike = any(distance(one.hash, other.hash) <= SAME_BITS for other in first)
-        (copies if alike else first).append(one)
-    return first, copies
+        alike = any(hash_distance(one.hash, other.hash) <= SAME_BITS for other in first)
+        (duplicates if alike else first).append(one)
+    return first, duplicates

@@ -20,7 +20,7 @@ from PIL import Image, ImageChops, ImageFilter
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.engine.conditioning import Conditioning, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, Step, decode, denoise
-from photomaker_desktop.engine.forming import FormingPicture
+from photomaker_desktop.engine.tiled_preview import TiledPreview
 from photomaker_desktop.engine.tiles import Blend, cut, plane, tiles
 from photomaker_desktop.faces.crop import square
 
@@ -31,9 +31,9 @@ COARSE = 1.0
 """Blur, in pixels of the picture before, that parts coarse (kept) from fine (drawn)."""
 SHARPEN = 200  # percent
 
-Forming = Callable[[bytes], bytes]
+WithTile = Callable[[bytes], bytes]
 """From a preview of the tile that is drawn (JPEG) to one of the whole picture as it becomes."""
-OnTile = Callable[[int, int, Step, Forming], None]
+OnTile = Callable[[int, int, Step, WithTile], None]
 """Called after each step with the tile's number, the number of tiles, the step, and the picture."""
 
 
@@ -75,21 +75,21 @@ def enlarge(
     places = tiles(scaled.size, tools.native)
     faces = face_tiles(tools.detect(scaled), scaled.size, tools.native) if tools.person else ()
     total = len(places) + len(faces)
-    blend, forming = Blend(scaled.size), FormingPicture(scaled)
+    blend, shown = Blend(scaled.size), TiledPreview(scaled)
     for number, place in enumerate((*places, *faces)):
         is_face = number >= len(places)
         text = tools.person if is_face and tools.person else tools.neutral
         tile = cut(scaled, place)
-        whole = partial(forming.preview, place)
+        whole = partial(shown.preview, place)
         on_step = partial(_report, on_tile, number, total, whole)
         made = draw(tile, text, strength, tools, seed=seed + number, on_step=on_step)
         detailed = with_detail(tile, made, COARSE * factor)
         blend.add(place, detailed, over=is_face)
-        forming.add(place, detailed)
+        shown.add(place, detailed)
     return blend.picture()
 
 
-def _report(on_tile: OnTile, number: int, total: int, whole: Forming, step: Step) -> None:
+def _report(on_tile: OnTile, number: int, total: int, whole: WithTile, step: Step) -> None:
     on_tile(number, total, step, whole)
 
 

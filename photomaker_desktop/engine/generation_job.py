@@ -29,7 +29,7 @@ class GenerationJob:
         self._output = Output(parts, self._likeness, self._originals)
 
     def lowered(self, plan: MemoryPlan) -> None:
-        self._parts.notes.memory_lowered(plan, self._parts.studio.remember_tier(plan))
+        self._parts.notes.memory_lowered(plan, self._parts.studio.keep_to_tier(plan))
 
     def run(self, plan: MemoryPlan, done: int) -> Iterator[GeneratedPicture | None]:
         """All pictures from ``done`` on, under ``plan``; None for one that was refused."""

@@ -262,8 +262,11 @@ class Generator:
         self._bases.fit(plan)
         return self._bases.get(models, adapter, self.models_path())
 
-    def remember_tier(self, plan: MemoryPlan) -> str:
-        """Start at this tier from now on; returns the device's key for the settings."""
+    def keep_to_tier(self, plan: MemoryPlan) -> str:
+        """Start at this tier from now on; returns the device's key.
+
+        Under that the app saves the tier (``storage.settings.save_learned_tier``).
+        """
         self._floor = plan.tier
         return gpu_key(self.facts)
 

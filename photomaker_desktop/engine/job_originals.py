@@ -12,7 +12,7 @@ from photomaker_desktop.engine.conditioning import Conditioning
 from photomaker_desktop.engine.denoise import Step, decode, denoise
 from photomaker_desktop.engine.enlarge import (
     EnlargeTools,
-    Forming,
+    WithTile,
     enlarge,
     neutral_words,
     with_clear_edges,
@@ -100,11 +100,11 @@ class Originals:
         job, batch = self._job, range(index, index + 1)
         picture = job.order.request.picture
 
-        def on_tile(tile: int, tiles: int, step: Step, forming: Forming) -> None:
+        def on_tile(tile: int, tiles: int, step: Step, with_tile: WithTile) -> None:
             done, total = tile * step.total + step.done, tiles * step.total
             preview = b""
             if wants_preview(job, step):
-                preview = forming(running.base.previewer(step.latents))
+                preview = with_tile(running.base.previewer(step.latents))
             if preview and job.check is not None:  # whole from the start, so judged each time
                 preview = job.check.preview(preview, total, total)
             job.on_progress(running.pace.progress(done, total, batch, preview))

@@ -9,18 +9,24 @@ trigger as an added token gives, without changing the tokenizer.
 same up to there, and chunks of 75 beyond.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from photomaker_desktop.core.errors import PromptError
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.prompt.chunks import LENGTH, MOST_CHUNKS, ROOM, Token, TooLate, split_chunks
+from photomaker_desktop.prompt.chunks import (
+    LENGTH,
+    MOST_CHUNKS,
+    ROOM,
+    Token,
+    TooLate,
+    lost_words,
+    split_chunks,
+)
 from photomaker_desktop.prompt.emphasis import WeightedText
 from photomaker_desktop.prompt.length import too_late, too_many
 
-WORD = re.compile(r"\w[\w'’-]*")
 CLEAN_UP = (" .", " ?", " !", " ,", " ' ", " n't", " 'm", " 's", " 've", " 're")
 
 
@@ -181,11 +187,3 @@ def enclose(tokenizer: Any, tokens: list[Token]) -> tuple[list[Token], list[Toke
 def pad(tokenizer: Any, row: Sequence[Token]) -> tuple[int, ...]:
     """The ids, filled up with this tokenizer's own padding."""
     return (*(token.id for token in row), *[tokenizer.pad_token_id] * (LENGTH - len(row)))
-
-
-def lost_words(text: str, cut: Sequence[Token]) -> tuple[str, ...]:
-    """The words of ``text`` that the tokens in ``cut`` (a tail of it) belong to."""
-    start = min((token.start for token in cut if token.start >= 0), default=len(text))
-    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum():
-        start -= 1
-    return tuple(WORD.findall(text[start:]))

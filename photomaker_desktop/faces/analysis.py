@@ -12,7 +12,7 @@ from photomaker_desktop.core.text import joined
 from photomaker_desktop.faces import findings as say
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
-from photomaker_desktop.faces.copies import first_copies, poorer_copies
+from photomaker_desktop.faces.duplicates import find_duplicates, poorer_duplicates
 from photomaker_desktop.faces.models import FaceModels
 from photomaker_desktop.faces.photo_analysis import PhotoAnalysis, look
 from photomaker_desktop.faces.recognisers import Recogniser
@@ -125,15 +125,15 @@ def compare(
     """
     vectors = embed(analyses, recogniser)
     reports = [seen.report for seen in analyses]
-    copies = poorer_copies(first_copies(analyses, vectors), reports)
-    for index, original in copies.items():
+    duplicates = poorer_duplicates(find_duplicates(analyses, vectors), reports)
+    for index, original in duplicates.items():
         reports[index] = add(
             replace(reports[index], duplicate_of=reports[original].source),
             say.duplicate(name_of(reports[original])),
         )
-    judged = {index: vector for index, vector in vectors.items() if index not in copies}
+    judged = {index: vector for index, vector in vectors.items() if index not in duplicates}
     person = same_person(analyses, reports, judged, recogniser) if recogniser else []
-    for index, original in copies.items():
+    for index, original in duplicates.items():
         reports[index] = replace(reports[index], likeness=reports[original].likeness)
     return [
         replace(seen, report=finish(report), face=judged[index] if index in person else None)

@@ -22,8 +22,12 @@ from photomaker_desktop.core.photo import Face
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
 from photomaker_desktop.faces.detector import FaceDetector
-from photomaker_desktop.faces.duplicates import distance, perceptual_hash, sameness
 from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.faces.picture_similarity import (
+    hash_distance,
+    perceptual_hash,
+    registered_correlation,
+)
 from photomaker_desktop.faces.pose import pose
 from photomaker_desktop.faces.quality import colourfulness, cover, light, sharpness
 from photomaker_desktop.faces.recognisers import Recogniser
@@ -160,16 +164,16 @@ def print_duplicates(seen: list[CalibrationSample], detector: FaceDetector) -> N
         bits, alike = [], []
         for sample in single:
             again = copy(sample.image)
-            bits.append(distance(perceptual_hash(sample.image), perceptual_hash(again)))
+            bits.append(hash_distance(perceptual_hash(sample.image), perceptual_hash(again)))
             if faces := detector.detect(again):
                 first = chip(sample.image, sample.faces[0])
-                alike.append(sameness(first, chip(again, faces[0])))
+                alike.append(registered_correlation(first, chip(again, faces[0])))
         print(f"  {name:28}{spread(bits)}\n{'':30}{spread(alike)}")
     pairs = list(combinations(single, 2))
     hashes = {sample.path: perceptual_hash(sample.image) for sample in single}
     chips = {sample.path: chip(sample.image, sample.faces[0]) for sample in single}
-    bits = [distance(hashes[one.path], hashes[other.path]) for one, other in pairs]
-    alike = [sameness(chips[one.path], chips[other.path]) for one, other in pairs]
+    bits = [hash_distance(hashes[one.path], hashes[other.path]) for one, other in pairs]
+    alike = [registered_correlation(chips[one.path], chips[other.path]) for one, other in pairs]
     print(f"  {'different pictures':28}{spread(bits)}\n{'':30}{spread(alike)}")
 
 

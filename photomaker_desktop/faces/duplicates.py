@@ -1,61 +1,68 @@
-"""Duplicate detection: perceptual hashes that survive resizing and recompression."""
+"""Which photos of a set are duplicates (one shot, several files), and which of them is the best."""
 
-import numpy as np
-from numpy.typing import NDArray
-from PIL import Image
+from collections.abc import Sequence
 
+from photomaker_desktop.core.photo import PhotoReport, Severity
 from photomaker_desktop.faces import thresholds as at
-from photomaker_desktop.faces.opencv import cv2
-
-SIDE, KEPT = 32, 8
-
-
-def perceptual_hash(image: Image.Image) -> str:
-    """64 bits as 16 hex digits: signs of the lowest cosine frequencies about their median.
-
-    The pHash of Zauner 2010, over 32 × 32 grey values.
-    """
-    grey = image.resize((SIDE, SIDE), Image.Resampling.BOX, reducing_gap=4.0).convert("L")
-    waves = cv2.dct(np.asarray(grey, np.float32))[:KEPT, :KEPT].ravel()
-    bits = waves > np.median(waves[1:])
-    return np.packbits(bits).tobytes().hex()
+from photomaker_desktop.faces.photo_analysis import PhotoAnalysis
+from photomaker_desktop.faces.picture_similarity import (
+    hash_distance,
+    registered_correlation,
+    worth_registering,
+)
+from photomaker_desktop.identity.likeness import cosine
+from photomaker_desktop.identity.tokens import Floats
 
 
-def distance(first: str, second: str) -> int:
-    """Bits in which two hashes differ, 0…64."""
-    return (int(first, 16) ^ int(second, 16)).bit_count()
+def find_duplicates(
+    analyses: Sequence[PhotoAnalysis], vectors: dict[int, Floats]
+) -> dict[int, int]:
+    """Index of the first photo of the shot, for every photo that repeats an earlier one."""
+    first: dict[int, int] = {}
+    for index, look in enumerate(analyses):
+        for other in range(index):
+            seen = analyses[other]
+            comparable = other not in first and seen.report.usable and look.report.usable
+            if comparable and is_duplicate(seen, look, vectors.get(other), vectors.get(index)):
+                first[index] = other
+                break
+    return first
 
 
-def is_alike(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> bool:
-    """Whether two face crops are similar enough to try registration."""
-    return _correlation(_plane(first), _plane(second)) > at.ALIKE
+def poorer_duplicates(first: dict[int, int], reports: Sequence[PhotoReport]) -> dict[int, int]:
+    """The same groups, keeping the best photo; the first, unless another is clearly better."""
+    best = {original: original for original in first.values()}
+    for index, original in first.items():
+        if quality_score(reports[index]) > at.CLEARLY_BETTER * quality_score(
+            reports[best[original]]
+        ):
+            best[original] = index
+    groups = first | {original: original for original in best}
+    return {index: best[group] for index, group in groups.items() if index != best[group]}
 
 
-def sameness(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
-    """Correlation (−1…1) of two face crops' grey values after affine registration.
-
-    A cropped, turned or recompressed copy shows the very same face; another shot does not. The
-    registration (ECC, Evangelidis & Psarakis 2008) undoes the detector's jitter between copies.
-    """
-    warp = np.eye(2, 3, dtype=np.float32)
-    inside = np.zeros(first.shape[:2], np.uint8)
-    inside[16:108, 16:96] = 255
-    stop = (cv2.TERM_CRITERIA_EPS | cv2.TERM_CRITERIA_COUNT, 40, 1e-4)
-    try:
-        found = cv2.findTransformECC(
-            _plane(first), _plane(second), warp, cv2.MOTION_AFFINE, stop, inside, 5
-        )
-    except cv2.error:  # it does not converge: nothing in common
-        return -1.0
-    return float(found[0])
+def quality_score(report: PhotoReport) -> float:
+    """How much of the face a photo shows, to rank photos of one shot: fine detail in pixels,
+    halved by every warning and by missing colour."""
+    face = None if report.chosen is None else report.faces[report.chosen].box
+    side = min(report.crop.width, report.crop.height) if face is None else face.height
+    warnings = sum(finding.severity is Severity.WARNING for finding in report.findings)
+    grey = sum(finding.code == "grey" for finding in report.findings)
+    sharp = 1.0 if report.sharpness is None else report.sharpness
+    return side * sharp / float(2 ** (warnings + grey))
 
 
-def _plane(chip: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    return np.asarray(cv2.GaussianBlur(cv2.cvtColor(chip, cv2.COLOR_RGB2GRAY), (0, 0), 1.0))
-
-
-def _correlation(first: NDArray[np.uint8], second: NDArray[np.uint8]) -> float:
-    values = [plane[20:108, 16:96].astype(np.float32).ravel() for plane in (first, second)]
-    values = [value - value.mean() for value in values]
-    size = float(np.linalg.norm(values[0]) * np.linalg.norm(values[1]))
-    return float(values[0] @ values[1]) / max(size, 1e-6)
+def is_duplicate(
+    one: PhotoAnalysis, other: PhotoAnalysis, vector: Floats | None, its: Floats | None
+) -> bool:
+    """The same shot, perhaps resized, recompressed, recoloured or cropped."""
+    hashes = one.report.perceptual_hash, other.report.perceptual_hash
+    close = hash_distance(*hashes) <= at.HASH_SAME
+    if one.chip is None or other.chip is None:
+        return close and one.chip is None and other.chip is None
+    faces = one.chip, other.chip
+    if close:
+        return registered_correlation(*faces) > at.FACE_SAME_IN_SAME_PICTURE
+    if vector is not None and its is not None and cosine(vector, its) < at.DUPLICATE_COSINE:
+        return False
+    return worth_registering(*faces) and registered_correlation(*faces) > at.FACE_SAME

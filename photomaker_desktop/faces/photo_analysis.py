@@ -15,8 +15,8 @@ from photomaker_desktop.faces import findings as say
 from photomaker_desktop.faces import thresholds as at
 from photomaker_desktop.faces.alignment import chip
 from photomaker_desktop.faces.crop import centre_square, face_in, face_square, hand_square
-from photomaker_desktop.faces.duplicates import perceptual_hash
 from photomaker_desktop.faces.models import FaceModels
+from photomaker_desktop.faces.picture_similarity import perceptual_hash
 from photomaker_desktop.faces.pose import pose
 from photomaker_desktop.faces.quality import colourfulness, cover, light, sharpness
 from photomaker_desktop.identity.tokens import Floats
@@ -38,7 +38,7 @@ class PhotoAnalysis:
     ``chips`` are the aligned faces by their index in the report. ``picture`` is the upright square
     for the encoder (at most 1024 pixels wide), ``thumbnail`` a JPEG of it, ``vector`` InsightFace's
     (512,), raw; these are only set on request. ``face`` is the recogniser's unit vector; None for
-    another person, and for all but the best copy of one shot.
+    another person, and for all but the best photo of one shot.
     """
 
     photo: PhotoInput

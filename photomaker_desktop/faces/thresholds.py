@@ -91,21 +91,21 @@ GREY = 2.0  # quality.colourfulness: measured 0 for grey pictures, 13 and more f
 
 # --- Duplicates ----------------------------------------------------------------------------------
 
-# Bits of 64 between perceptual hashes. Measured: resized, recompressed or recoloured copies 0…4,
-# different pictures 14 and more.
+# Bits of 64 between perceptual hashes. Measured: resized, recompressed or recoloured duplicates
+# 0…4, different pictures 14 and more.
 HASH_SAME = 8
-# Correlation of registered faces. Measured: copies (a third of the size, a tenth cut off, turned by
-# 3°, lighter, grey) 0.99…1 (0.91 where the face itself is cut), different shots at most 0.85, two
-# reproductions of one painting 0.978.
+# Correlation of registered faces. Measured: duplicates (a third of the size, a tenth cut off,
+# turned by 3°, lighter, grey) 0.99…1 (0.91 where the face itself is cut), different shots at most
+# 0.85, two reproductions of one painting 0.978.
 FACE_SAME = 0.985
 FACE_SAME_IN_SAME_PICTURE = 0.95  # where the hashes agree too
-ALIKE = 0.4  # before registration: copies measured 0.62…1
-# How much more a later copy must show (compare.worth) to be kept in place of an earlier one: what
-# differs less is the detector's jitter and the grain of a JPEG.
+WORTH_REGISTERING = 0.4  # before registration: duplicates measured 0.62…1
+# How much more a later duplicate must show (duplicates.quality_score) to be kept in place of an
+# earlier one: what differs less is the detector's jitter and the grain of a JPEG.
 CLEARLY_BETTER = 1.2
-# Two shots that a recogniser finds less alike than this (cosine) are no copies: measured 0.88 for
-# a photo and its half, 0.70 for the two reproductions.
-COPY_COSINE = 0.78
+# Two photos that a recogniser finds less alike than this (cosine) are no duplicates: measured 0.88
+# for a photo and its half, 0.70 for the two reproductions.
+DUPLICATE_COSINE = 0.78
 
 # --- Same person (calibrated likeness, see recognisers.py) ---------------------------------------
 

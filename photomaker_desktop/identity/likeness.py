@@ -1,4 +1,8 @@
-"""Face similarity: cosines of a recogniser's vectors, and their calibration."""
+"""Likeness as a number: the cosine of two faces' vectors, and its calibration to 0…1.
+
+The scale of each recogniser is in ``faces.recognisers.KINDS``; users see a percentage
+(``ui.formatting.percent``).
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -12,7 +12,7 @@ from photomaker_desktop.core.text import NO_TEXT, Text, to_wire
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Job, JobState
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 from photomaker_desktop.library.storage.store import Store
 
 COLUMNS = "id, state, created, pictures, error, body"

@@ -10,6 +10,7 @@ from filelock import FileLock
 from photomaker_desktop.core.errors import LibraryDamaged, LibraryError
 from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import Text
+from photomaker_desktop.library import trash_expiry
 from photomaker_desktop.library.encryption import header, switch, unlock
 from photomaker_desktop.library.encryption.crypto import ScryptCost
 from photomaker_desktop.library.encryption.header import KeySource
@@ -22,7 +23,7 @@ from photomaker_desktop.library.pictures import decrypted
 from photomaker_desktop.library.pictures.gallery import Gallery
 from photomaker_desktop.library.pictures.history import History
 from photomaker_desktop.library.records import Problem, Report
-from photomaker_desktop.library.repair import check, clear_text, rebuild, trash
+from photomaker_desktop.library.repair import check, clear_text, rebuild
 from photomaker_desktop.library.storage import opening, reserve
 from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
@@ -211,7 +212,7 @@ class Library:
 
     def empty_trash(self) -> Text:
         """Delete everything in the trash now; returns a sentence about what deleting means here."""
-        trash.empty(self._store)
+        trash_expiry.empty(self._store)
         return folders.erased_sentence(sealed=self._store.vault.sealing_pictures)
 
     def _check(self, *, repair: bool, deep: bool, on_progress: Progress | None) -> Report:

@@ -5,6 +5,7 @@ unless it alone is longer than a chunk. The class word's copies stay together in
 Works in the app and in the engine: plain numbers, no tokenizer.
 """
 
+import re
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ SENTENCE, PHRASE, BETWEEN_WORDS = 3, 2, 1
 WITHIN, WITHIN_NUMBERS = "'’-.", ",:"
 """What stands inside words, and inside numbers."""
 JOINER = "\u200d"
+WORD = re.compile(r"\w[\w'’-]*")
 
 
 class TooLate(ValueError):
@@ -109,6 +111,14 @@ def split_chunks(
         raise TooLate("the person stands behind the last chunk")
     lost = tuple(token for row in rows[most:] for token in row)
     return Chunks(tuple(tuple(row) for row in rows[:most]), person_row, person, lost)
+
+
+def lost_words(text: str, cut: Sequence[Token]) -> tuple[str, ...]:
+    """The words of ``text`` that its last tokens, ``cut``, belong to; also where a part of a word
+    was read.
+    """
+    first = min((token.start for token in cut if token.start >= 0), default=len(text))
+    return tuple(word.group() for word in WORD.finditer(text) if word.end() > first)
 
 
 def _units(

@@ -4,7 +4,6 @@ Works in the app: CLIP's byte-pair encoding (https://github.com/openai/CLIP) thr
 ``tokenizers`` package, without torch or transformers.
 """
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
@@ -21,6 +20,7 @@ from photomaker_desktop.prompt.chunks import (
     Token,
     TokenUse,
     TooLate,
+    lost_words,
     split_chunks,
 )
 from photomaker_desktop.prompt.plan import PromptPlan
@@ -29,7 +29,6 @@ START, END = "<|startoftext|>", "<|endoftext|>"
 PIECES = (
     r"<\|startoftext\|>|<\|endoftext\|>|'s|'t|'re|'ve|'m|'ll|'d|[\p{L}]+|[\p{N}]|[^\s\p{L}\p{N}]+"
 )
-WORD = re.compile(r"\w[\w'’-]*")
 
 
 class TokenMeter:
@@ -81,14 +80,6 @@ class TokenMeter:
         encoded = self._tokenizer.encode(text, add_special_tokens=False)
         starts = (start for start, _ in encoded.offsets)
         return tuple(zip(encoded.ids, starts, strict=True))
-
-
-def lost_words(text: str, cut: tuple[Token, ...]) -> tuple[str, ...]:
-    """The words of ``text`` that the tokens in ``cut``, its tail, belong to (also half words)."""
-    if not cut:
-        return ()
-    first = min(token.start for token in cut)
-    return tuple(match.group() for match in WORD.finditer(text) if match.end() > first)
 
 
 def load_tokenizer(folder: Path) -> Tokenizer:

@@ -174,8 +174,10 @@ def update(path: Path | None = None, *, since: Settings | None = None, **changes
     return settings
 
 
-def remember_tier(code: str, data: Mapping[str, str]) -> Settings | None:
+def save_learned_tier(code: str, data: Mapping[str, str]) -> Settings | None:
     """Save the memory tier that a note of the engine reports (code ``memory_lowered``).
+
+    The next engine starts at it (``learned_tiers``).
 
     Returns the settings as saved, or None for any other note. Raises ``StorageError``.
     """

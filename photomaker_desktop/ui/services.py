@@ -185,7 +185,7 @@ class Services(QObject):
         if note.code == "picture_refused":
             self.orders.refused(note.job)
         try:
-            saved = settings_file.remember_tier(note.code, note.data)
+            saved = settings_file.save_learned_tier(note.code, note.data)
         except PhotoMakerError as error:
             self.error.emit(error)
             return

@@ -72,7 +72,7 @@ class EngineJobs:
                     ticket.made.append(self._keep(ticket.visitor, message))
             elif isinstance(message, Note):
                 ticket.notes.append(message.text)
-                settings_module.remember_tier(message.code, message.data)
+                settings_module.save_learned_tier(message.code, message.data)
 
     def _keep(self, visitor: str, picture: Pictured) -> Made:
         name = f"photomaker-{picture.recipe.seed}.png"

@@ -1,8 +1,8 @@
-"""The page's values and an order, both ways."""
+"""The page's values as an order, and *Use settings*: a picture's recipe as the page's values."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -11,17 +11,18 @@ from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.recipe import Recipe
+from photomaker_desktop.core.recipe_request import restore
 from photomaker_desktop.core.seeds import LARGEST_SEED
 from photomaker_desktop.core.sizes import AspectRatio
 from photomaker_desktop.prompt.styles import NO_STYLE
-from photomaker_desktop.requests.build import again
-from photomaker_desktop.requests.overrides import Overrides
 from photomaker_desktop.web.orders import Misplaced, PictureOrder, order_from
+from photomaker_desktop.weights.local.known_files import find
 
 PHOTOS, SAVED, NOBODY = "Photos", "Saved person", "No person"
 SAME = "Person's default"
 PRESET_OWN = ("steps", "guidance", "style_strength")
 """Values that the preset brings along."""
+SKETCH_ROLES = ("control_image", "control_model")
 
 
 class Photo(msgspec.Struct, frozen=True):
@@ -30,6 +31,13 @@ class Photo(msgspec.Struct, frozen=True):
     path: str
     weight: float = 1.0
     face: int = -1
+
+
+class RecipeSettings(NamedTuple):
+    """The form's ``values`` from a picture; ``left_out`` are the files that are not here."""
+
+    values: dict[str, Any]
+    left_out: tuple[str, ...]
 
 
 def photos_of(value: Any) -> list[Photo]:
@@ -89,14 +97,15 @@ def preset_values(name: str) -> tuple[int, float, float]:
     return preset.steps, preset.guidance_scale, preset.style_strength
 
 
-def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> dict[str, Any]:
-    """The form's values that make this picture again; who is in it stays.
+def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> RecipeSettings:
+    """*Use settings*: what was asked for, as in the window (``ui.shell.again.Again.reuse``).
 
-    A sketch is not in a recipe; it stays on its canvas.
+    Who is in the picture stays as the form has it, and so does a sketch: it is not in a recipe.
     """
-    request = again(recipe, None, Overrides(control_image="", control_model=""), models)
+    restored = restore(recipe, None, lambda name, sha256: find(name, sha256, models))
+    request = restored.request
     usual = dict(zip(PRESET_OWN, preset_values(request.preset), strict=True))
-    used = {
+    asked = {
         "steps": request.steps,
         "guidance": request.guidance_scale,
         "style_strength": request.style_strength,
@@ -112,10 +121,11 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> d
         "random_seed": False,
         "seed": recipe.seed,
         "fusion": request.fusion.value if request.fusion else SAME,
-    } | {name: usual[name] if value is None else value for name, value in used.items()}
+    } | {name: usual[name] if value is None else value for name, value in asked.items()}
     if request.fusion_slots:
         values["slots"] = request.fusion_slots
     for size in sizes:
         if (size.width, size.height) == (request.width, request.height):
             values["size"] = size.ratio
-    return values
+    left_out = (name for role, name in restored.missing.items() if role not in SKETCH_ROLES)
+    return RecipeSettings(values, tuple(left_out))

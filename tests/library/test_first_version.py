@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from photomaker_desktop.core.identity import Fusion, FusionMode
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library, Query
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 from tests.support.data import DATA
 from tests.support.library import make
 from tests.support.library.shown import shown

@@ -7,7 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from photomaker_desktop.prompt.chunks import MOST_CHUNKS, ROOM, Chunks, Token, split_chunks
+from photomaker_desktop.prompt.chunks import (
+    MOST_CHUNKS,
+    ROOM,
+    Chunks,
+    Token,
+    lost_words,
+    split_chunks,
+)
 
 WORDS = ["red", "lighthouses", "sea,", "end.", "a"]
 PIECE = re.compile(r"[a-z]{1,4}|[^\sa-z]")
@@ -88,6 +95,22 @@ def test_what_is_behind_the_last_chunk_is_lost() -> None:
     made = split_chunks(text, tokens_of(text))
     assert len(made.rows) == MOST_CHUNKS
     assert text[made.lost[0].start :] == "one two"
+    assert lost_words(text, made.lost) == ("one", "two")
+
+
+@pytest.mark.parametrize(("read", "lost"), [
+    (0, ("a", "well-known", "man")),
+    (1, ("well-known", "man")),
+    (2, ("well-known", "man")),
+    (3, ("well-known", "man")),
+    (4, ("well-known", "man")),
+    (5, ("man",)),
+    (6, ()),
+])  # fmt: skip
+def test_a_word_that_is_read_in_part_is_lost(read: int, lost: tuple[str, ...]) -> None:
+    """The tokens are: a, well, -, know, n, man."""
+    text = "a well-known man"
+    assert lost_words(text, tokens_of(text)[read:]) == lost
 
 
 @given(

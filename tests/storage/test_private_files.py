@@ -10,7 +10,8 @@ import pytest
 from photomaker_desktop.core.errors import FileTooLarge, NotRegularFile
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.people import folders
-from photomaker_desktop.library.storage.layout import Layout, PictureFile, new_id
+from photomaker_desktop.library.storage.file_names import PictureName, new_id
+from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.storage import logs, settings
 from photomaker_desktop.storage.files import mend_private, open_regular, read_regular, write_atomic
 
@@ -114,9 +115,9 @@ def test_erasing_never_reaches_outside(tmp_path: Path) -> None:
 def test_a_check_passes_by_what_is_no_file(tmp_path: Path, kind: str) -> None:
     root = tmp_path / "library"
     (tmp_path / "secret").write_bytes(b"secret")
-    layout, known = Layout(root), PictureFile(new_id(), "2026-01-01T00:00:00.000000Z", sealed=False)
+    layout, known = Layout(root), PictureName(new_id(), "2026-01-01T00:00:00.000000Z", sealed=False)
     with Library.open(root) as library:
-        for file in (layout.person(new_id()) / folders.CONTAINER, layout.place(known)):
+        for file in (layout.person(new_id()) / folders.CONTAINER, layout.picture(known)):
             folder = file.parent
             folder.mkdir(parents=True, exist_ok=True)
             for name in (file.name, "by-hand.png"):

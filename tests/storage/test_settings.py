@@ -50,13 +50,13 @@ def test_a_writer_that_hangs_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyP
 
 def test_a_learned_memory_tier_is_kept_beside_the_others() -> None:
     settings.save(replace(settings.Settings(), learned_tiers={"one": "resident"}))
-    saved = settings.remember_tier("memory_lowered", {"gpu": "two", "tier": "fp8_storage"})
+    saved = settings.save_learned_tier("memory_lowered", {"gpu": "two", "tier": "fp8_storage"})
     assert saved == settings.load().settings
     assert saved.learned_tiers == {"one": "resident", "two": "fp8_storage"}
     assert saved.engine_options().learned_tiers == saved.learned_tiers
-    assert settings.remember_tier("words_lost", {"words": "a"}) is None
-    assert settings.remember_tier("words_lost", {"gpu": "two", "tier": "resident"}) is None
-    assert settings.remember_tier("memory_lowered", {"gpu": "two"}) is None
+    assert settings.save_learned_tier("words_lost", {"words": "a"}) is None
+    assert settings.save_learned_tier("words_lost", {"gpu": "two", "tier": "resident"}) is None
+    assert settings.save_learned_tier("memory_lowered", {"gpu": "two"}) is None
     assert settings.load().settings == saved
 
 

@@ -213,7 +213,7 @@ WALKS = (
 
 
 def names_in(file: Path) -> frozenset[str]:
-    """Functions, methods (``Class.method``), classes and constants that a file defines."""
+    """Functions, methods and fields (``Class.name``), classes and constants that a file defines."""
     return frozenset(_names(ast.parse(file.read_text(encoding="utf-8"))))
 
 
@@ -221,14 +221,20 @@ def _names(tree: ast.Module) -> Iterator[str]:
     for node in tree.body:
         if isinstance(node, ast.ClassDef):
             yield node.name
-            yield from (f"{node.name}.{part.name}" for part in node.body
-                        if isinstance(part, ast.FunctionDef))  # fmt: skip
+            yield from (f"{node.name}.{name}" for part in node.body for name in _members(part))
         elif isinstance(node, ast.FunctionDef):
             yield node.name
         elif isinstance(node, ast.Assign):
             yield from (target.id for target in node.targets if isinstance(target, ast.Name))
         elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
             yield node.target.id
+
+
+def _members(part: ast.stmt) -> Iterator[str]:
+    if isinstance(part, ast.FunctionDef):
+        yield part.name
+    elif isinstance(part, ast.AnnAssign) and isinstance(part.target, ast.Name):
+        yield part.target.id
 
 
 def missing(walk: Walk) -> list[str]:

@@ -7,6 +7,7 @@ from PIL import Image, ImageChops
 
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.library import Library
+from photomaker_desktop.web.form import SAME
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 from tests.support.web.browsing import Page
 from tests.support.web.serving import Served
@@ -113,7 +114,7 @@ def test_use_settings_makes_the_same_picture_again(visit: Page) -> None:
     visit.until(lambda: "The form has the settings" in visit.text("#pm-answer"))
     visit.until(lambda: "a man in a blue suit" in visit.driver.execute_script(FORM))
     form = visit.driver.execute_script(FORM)
-    assert {"hat", STYLE, 61, 4} <= {one for one in form if not isinstance(one, list)}
+    assert {"hat", STYLE, 61, 4, SAME} <= {one for one in form if not isinstance(one, list)}
 
     visit.click("#pm-generate")
     visit.until(lambda: len(visit.all(".pm-film li")) == 2)

@@ -26,7 +26,8 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.crypto import Keys, ScryptCost
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import Layout, new_id
+from photomaker_desktop.library.storage.file_names import new_id
+from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.storage.files import read_regular, storage_errors, write_atomic
 
 FORMAT = 2

@@ -19,13 +19,8 @@ from photomaker_desktop.library.encryption.header import EncryptionState, Header
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files
 from photomaker_desktop.library.repair import aside, change_journal
-from photomaker_desktop.library.storage.layout import (
-    person_of,
-    person_paths,
-    picture_of,
-    picture_paths,
-    walk,
-)
+from photomaker_desktop.library.storage.file_names import person_folder_of, picture_name_of
+from photomaker_desktop.library.storage.layout import person_paths, picture_paths, walk
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors
 
@@ -97,7 +92,7 @@ def finish(store: Store, on_progress: Progress | None = None) -> None:
         return
     switch_rows.convert(store)
     files = [*people_files(store), *thumbnail_files(store)]
-    paths = [path for path in picture_paths(store.layout) if picture_of(path)]
+    paths = [path for path in picture_paths(store.layout) if picture_name_of(path)]
     total = len(files) + len(paths)
     for done, (path, item) in enumerate(files):
         convert_file(store, path, item)
@@ -121,7 +116,7 @@ def report(on_progress: Progress | None, done: int, total: int) -> None:
 
 def people_files(store: Store) -> Iterator[tuple[Path, str]]:
     for folder in person_paths(store.layout):
-        if place := person_of(folder):
+        if place := person_folder_of(folder):
             for file in sorted(folder.iterdir()):
                 if not file.name.startswith("."):
                     yield file, folders.item(place.id, file.name)
@@ -143,7 +138,7 @@ def convert_file(store: Store, path: Path, item: str) -> None:
 def convert_picture(store: Store, path: Path) -> None:
     """Write the new file, update the record, delete the old file: the picture always exists."""
     with store.change() as connection:
-        file = picture_of(path)
+        file = picture_name_of(path)
         wanted = store.vault.sealing_pictures
         if file is None or file.sealed == wanted or not path.exists():
             return

@@ -15,7 +15,8 @@ from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import person as person_file
 from photomaker_desktop.library.people.person import StoredPerson
-from photomaker_desktop.library.storage.layout import ERASED, NEW, new_id
+from photomaker_desktop.library.storage.file_names import new_id
+from photomaker_desktop.library.storage.layout import ERASED, NEW
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import make_private, storage_errors, sync_folder
 

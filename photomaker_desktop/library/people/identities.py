@@ -18,7 +18,7 @@ from photomaker_desktop.library.people.people import People
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 
 Change = Callable[[StoredPerson, str], StoredPerson]
 

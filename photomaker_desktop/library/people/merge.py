@@ -11,7 +11,7 @@ from photomaker_desktop.identity.tokens import Floats
 from photomaker_desktop.library.people.names import clean_class_word
 from photomaker_desktop.library.people.person import StoredPerson
 from photomaker_desktop.library.pictures.thumbnails import side_by_side
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 
 T = TypeVar("T")
 Parents = Sequence[tuple[StoredPerson, float]]

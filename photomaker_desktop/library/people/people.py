@@ -12,7 +12,7 @@ from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import IdentityTokens
 from photomaker_desktop.library.people import folders, names, people_rows
 from photomaker_desktop.library.people.person import StoredPerson
-from photomaker_desktop.library.storage.layout import ID
+from photomaker_desktop.library.storage.file_names import ID
 from photomaker_desktop.library.storage.rereading import reread
 from photomaker_desktop.library.storage.store import Store
 

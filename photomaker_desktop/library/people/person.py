@@ -14,7 +14,7 @@ from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.identity.tokens import MAX_PHOTOS, Floats, IdentityTokens
 from photomaker_desktop.library.people.pmid import FORMAT, pack, refused, unpack
-from photomaker_desktop.library.storage.layout import ID
+from photomaker_desktop.library.storage.file_names import ID
 
 VERSION = 1
 MOST_TOKEN_BYTES = 32 * 2**20

@@ -31,7 +31,7 @@ from photomaker_desktop.library.pictures.thumbnails import thumbnail
 from photomaker_desktop.library.records import Group, Page, Picture, Query
 from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import ID, PictureFile, new_id
+from photomaker_desktop.library.storage.file_names import ID, PictureName, new_id
 from photomaker_desktop.library.storage.rereading import reread
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.marking.marker import Marker
@@ -85,7 +85,7 @@ class Gallery:
         png, recipe = picture_files.with_recipe(png, recipe)
         if png is not given:
             png = self.marker.signed_again(png, given)
-        file = PictureFile(new_id(), clock.now(), store.vault.sealing_pictures)
+        file = PictureName(new_id(), clock.now(), store.vault.sealing_pictures)
         picture = picture_files.described(file, *picture_files.size_of(png), recipe)
         if likeness is not None:
             picture = replace(picture, likeness=likeness)
@@ -209,7 +209,7 @@ class Gallery:
             raise LibraryLocked(
                 "This picture is encrypted on the disk.", todo="Export it to get a file."
             )
-        return self._store.layout.place(kept.file)
+        return self._store.layout.picture(kept.file)
 
     def file(self, picture_id: str) -> Path:
         """A file with the picture, for other programs: its own, or a decrypted copy.
@@ -344,7 +344,7 @@ class Gallery:
     def _move(self, connection: Connection, kept: PictureRow, trashed: str) -> None:
         layout = self._store.layout
         after = replace(kept.file, trashed=trashed)
-        folders.move_within(self._store, layout.place(kept.file), layout.place(after))
+        folders.move_within(self._store, layout.picture(kept.file), layout.picture(after))
         connection.execute(
             "UPDATE pictures SET trashed = ? WHERE number = ?", (trashed, kept.number)
         )
@@ -369,5 +369,5 @@ class Gallery:
 
 def mark_files(store: Store, kept: PictureRow) -> list[Path]:
     """Mark a picture's files as deleted; the result is removed once the record is gone."""
-    files = (store.layout.place(kept.file), store.layout.thumbnail(kept.picture.id))
+    files = (store.layout.picture(kept.file), store.layout.thumbnail(kept.picture.id))
     return [folders.mark_for_deletion(path) for path in files if path.exists()]

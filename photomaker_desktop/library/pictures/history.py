@@ -6,7 +6,7 @@ from photomaker_desktop.core.decoding import DecodeError, from_json
 from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import UsedPrompt
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import new_id
+from photomaker_desktop.library.storage.file_names import new_id
 from photomaker_desktop.library.storage.store import Store
 
 MOST = 2_000

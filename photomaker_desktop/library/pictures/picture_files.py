@@ -11,7 +11,7 @@ from photomaker_desktop.imaging.png import END, SIGNATURE
 from photomaker_desktop.imaging.recipes import encode_png, read_recipe
 from photomaker_desktop.library.encryption.vault import in_clear, is_sealed
 from photomaker_desktop.library.records import Picture
-from photomaker_desktop.library.storage.layout import PictureFile
+from photomaker_desktop.library.storage.file_names import PictureName
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
@@ -48,7 +48,7 @@ def size_of(png: bytes) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def facts(store: Store, path: Path, file: PictureFile) -> Picture:
+def facts(store: Store, path: Path, file: PictureName) -> Picture:
     """A record made from the file; raises ``PictureError``, ``LibraryDamaged``."""
     with storage_errors(path), open_regular(path, follow=False) as opened:
         data = opened.read(HEAD)
@@ -63,7 +63,7 @@ def facts(store: Store, path: Path, file: PictureFile) -> Picture:
     return described(file, width, height, recipe)
 
 
-def described(file: PictureFile, width: int, height: int, recipe: Recipe | None) -> Picture:
+def described(file: PictureName, width: int, height: int, recipe: Recipe | None) -> Picture:
     return Picture(
         id=file.id,
         created=file.created,
@@ -76,7 +76,7 @@ def described(file: PictureFile, width: int, height: int, recipe: Recipe | None)
     )
 
 
-def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
+def whole(store: Store, path: Path, file: PictureName, *, deep: bool) -> bool:
     """Whether the file is complete; ``deep`` reads every byte."""
     with storage_errors(path), open_regular(path, follow=False) as opened:
         if deep:
@@ -92,19 +92,19 @@ def whole(store: Store, path: Path, file: PictureFile, *, deep: bool) -> bool:
         return start == SIGNATURE and opened.read() == END
 
 
-def write(store: Store, file: PictureFile, png: bytes) -> Path:
-    path = store.layout.place(file)
+def write(store: Store, file: PictureName, png: bytes) -> Path:
+    path = store.layout.picture(file)
     write_atomic(path, store.vault.close_picture(item(file.id), png))
     return path
 
 
-def read(store: Store, file: PictureFile) -> bytes:
+def read(store: Store, file: PictureName) -> bytes:
     """The PNG; while encryption is being switched, the file may have either name."""
     for candidate in (file, replace(file, sealed=not file.sealed)):
-        path = store.layout.place(candidate)
+        path = store.layout.picture(candidate)
         if path.exists():
             return store.read_file(path, item(file.id), sealed=candidate.sealed)
-    return store.read_file(store.layout.place(file), item(file.id), sealed=file.sealed)
+    return store.read_file(store.layout.picture(file), item(file.id), sealed=file.sealed)
 
 
 def write_thumbnail(store: Store, picture_id: str, jpeg: bytes) -> None:

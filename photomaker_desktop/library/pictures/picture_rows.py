@@ -13,7 +13,7 @@ from photomaker_desktop.library.encryption.vault import Vault, damaged
 from photomaker_desktop.library.records import Picture, Sort
 from photomaker_desktop.library.repair.change_journal import PictureNote
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import PictureFile
+from photomaker_desktop.library.storage.file_names import PictureName
 from photomaker_desktop.prompt.alternatives import written_words
 
 COLUMNS = (
@@ -48,9 +48,9 @@ class PictureRow:
         }
 
     @property
-    def file(self) -> PictureFile:
+    def file(self) -> PictureName:
         picture = self.picture
-        return PictureFile(picture.id, picture.created, self.sealed, picture.trashed)
+        return PictureName(picture.id, picture.created, self.sealed, picture.trashed)
 
 
 def row_item(picture_id: str) -> str:

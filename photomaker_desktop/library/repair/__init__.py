@@ -1,1 +1,1 @@
-"""Checks, repairs and the trash."""
+"""Checks and repairs."""

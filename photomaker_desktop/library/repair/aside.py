@@ -8,7 +8,8 @@ from photomaker_desktop.core.errors import LibraryDamaged
 from photomaker_desktop.library.encryption.vault import is_sealed
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import picture_files
-from photomaker_desktop.library.storage.layout import picture_of, walk
+from photomaker_desktop.library.storage.file_names import picture_name_of
+from photomaker_desktop.library.storage.layout import walk
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors, write_atomic
 
@@ -54,7 +55,7 @@ def convert_file(store: Store, file: Path) -> None:
 
 def items(store: Store, file: Path) -> tuple[str, ...]:
     """The names under which a file here may be sealed: this folder's first, then earlier ones."""
-    picture = picture_of(file)
+    picture = picture_name_of(file)
     person = file.parent.name.rpartition("--")[2]
     return (
         f"damaged/{file.relative_to(store.layout.damaged).as_posix()}",

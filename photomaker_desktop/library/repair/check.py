@@ -142,7 +142,7 @@ def broken_pictures(
         if on_progress:
             on_progress(done + 1, len(rows))
         kept = picture_rows.one(connection, store.vault, row[0])
-        path = store.layout.place(kept.file)
+        path = store.layout.picture(kept.file)
         if not path.exists():
             continue
         try:

@@ -23,13 +23,8 @@ from photomaker_desktop.library.people import folders, people_rows
 from photomaker_desktop.library.pictures import decrypted, history, picture_rows
 from photomaker_desktop.library.repair import aside, change_journal
 from photomaker_desktop.library.repair.consistency import Difference, Fix, forget_photos
-from photomaker_desktop.library.storage.layout import (
-    ID,
-    is_leftover,
-    person_of,
-    picture_of,
-    walk,
-)
+from photomaker_desktop.library.storage.file_names import ID, person_folder_of, picture_name_of
+from photomaker_desktop.library.storage.layout import is_leftover, walk
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors
 
@@ -145,7 +140,7 @@ def is_clear(store: Store, path: Path, words: Sequence[bytes]) -> bool:
         return False
     with storage_errors(path), open_regular(path, follow=False) as opened:
         start = opened.read(8)
-        if is_sealed(start) or (pictures and (picture_of(path) or start == SIGNATURE)):
+        if is_sealed(start) or (pictures and (picture_name_of(path) or start == SIGNATURE)):
             return False
         sealed_always = (layout.people.name, layout.thumbnails.name, layout.damaged.name)
         if is_picture_file(start) or (part in sealed_always and not path.name.startswith(".")):
@@ -177,7 +172,7 @@ def put_aside(store: Store, connection: Connection, path: Path) -> None:
     if not path.exists():  # with its whole folder
         return
     aside.set_aside(store, path)
-    place = person_of(path.parent)
+    place = person_folder_of(path.parent)
     if place and store.layout.people in path.parents:
         person = folders.read(store, path.parent, place.id)
         forget_photos(store, connection, path.parent, person)

@@ -22,17 +22,14 @@ from photomaker_desktop.library.repair import change_journal
 from photomaker_desktop.library.repair.aside import set_aside
 from photomaker_desktop.library.repair.change_journal import Notes
 from photomaker_desktop.library.storage import clock
-from photomaker_desktop.library.storage.layout import (
-    ERASED,
+from photomaker_desktop.library.storage.file_names import (
     PersonFolder,
-    PictureFile,
-    leftovers,
+    PictureName,
     new_id,
-    person_of,
-    person_paths,
-    picture_of,
-    picture_paths,
+    person_folder_of,
+    picture_name_of,
 )
+from photomaker_desktop.library.storage.layout import ERASED, leftovers, person_paths, picture_paths
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.storage.files import open_regular, storage_errors
 
@@ -70,7 +67,7 @@ def left_over(store: Store) -> Iterator[Difference]:
 def people(store: Store, connection: Connection, journal: Notes) -> Iterator[Difference]:
     known = dict(connection.execute("SELECT id, trashed FROM identities").fetchall())
     for path in person_paths(store.layout):
-        if (place := person_of(path)) is None:
+        if (place := person_folder_of(path)) is None:
             continue
         try:
             person = folders.read(store, path, place.id)
@@ -93,7 +90,11 @@ def people(store: Store, connection: Connection, journal: Notes) -> Iterator[Dif
 
 
 def person_record(
-    store: Store, connection: Connection, place: PersonFolder, person: StoredPerson, journal: Notes
+    store: Store,
+    connection: Connection,
+    place: PersonFolder,
+    person: StoredPerson,
+    journal: Notes,
 ) -> Iterator[Difference]:
     try:
         identity, trashed = people_rows.one(connection, store.vault, place.id)
@@ -149,7 +150,7 @@ def forget_photos(store: Store, connection: Connection, path: Path, person: Stor
     kept = tuple(name for name in person.photos if (path / name).exists())
     identity = replace(person.identity, photos_kept=len(kept))
     folders.write(store, path, replace(person, identity=identity, photos=kept))
-    place = person_of(path)
+    place = person_folder_of(path)
     people_rows.put(connection, store.vault, identity, place.trashed if place else "")
 
 
@@ -170,9 +171,9 @@ def drop_person(connection: Connection, identity_id: str) -> None:
 def pictures(store: Store, connection: Connection, journal: Notes) -> Iterator[Difference]:
     rows = connection.execute("SELECT id, number, created, sealed, trashed FROM pictures")
     known = {row[0]: row[1:] for row in rows}
-    found: dict[str, PictureFile] = {}
+    found: dict[str, PictureName] = {}
     for path in picture_paths(store.layout):
-        if (file := picture_of(path)) is None:
+        if (file := picture_name_of(path)) is None:
             yield from orphan_picture(store, path, journal)
         elif store.vault.sealed_pictures_only and not file.sealed:
             yield picture_in_clear(store, path)
@@ -211,8 +212,8 @@ def orphan_picture(store: Store, path: Path, journal: Notes) -> Iterator[Differe
 
     def adopt(connection: Connection) -> None:
         made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-        file = PictureFile(new_id(), clock.text(made), sealed=False)
-        folders.move(path, store.layout.place(file))
+        file = PictureName(new_id(), clock.text(made), sealed=False)
+        folders.move(path, store.layout.picture(file))
         new_picture(store, file, journal).fix(connection)
 
     yield Difference("picture_stranger", path.name, Text("This picture was added manually."), adopt)
@@ -233,9 +234,9 @@ def erasing(folder: Path, item_id: str) -> bool:
     return next(folder.rglob(f"{ERASED}*{item_id}*"), None) is not None
 
 
-def new_picture(store: Store, file: PictureFile, journal: Notes) -> Difference:
+def new_picture(store: Store, file: PictureName, journal: Notes) -> Difference:
     def adopt(connection: Connection) -> None:
-        path = store.layout.place(file)
+        path = store.layout.picture(file)
         try:
             picture = picture_files.facts(store, path, file)
         except LibraryLocked:
@@ -264,7 +265,7 @@ def noted(picture: Picture, journal: Notes) -> Picture:
     return known.scored(PictureScore(note.likeness, note.copying))
 
 
-def moved_picture(file: PictureFile, number: int) -> Difference:
+def moved_picture(file: PictureName, number: int) -> Difference:
     def follow(connection: Connection) -> None:
         connection.execute(
             "UPDATE pictures SET created = ?, sealed = ?, trashed = ? WHERE number = ?",
@@ -280,12 +281,12 @@ def moved_picture(file: PictureFile, number: int) -> Difference:
     )
 
 
-def duplicate_picture(store: Store, to_delete: PictureFile) -> Difference:
+def duplicate_picture(store: Store, to_delete: PictureName) -> Difference:
     return Difference(
         "picture_twice",
         to_delete.id,
         Text("This picture is there twice, encrypted and not."),
-        lambda _: folders.wipe(store.layout.place(to_delete)),
+        lambda _: folders.wipe(store.layout.picture(to_delete)),
         automatic=True,
     )
 

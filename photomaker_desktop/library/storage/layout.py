@@ -1,28 +1,18 @@
-"""Paths inside a library, and the facts that file names carry.
+"""Paths inside a library, and what stands there.
 
-A name carries what a record needs to be recreated: a picture's time and id, and, in the trash, when
-it was trashed. Moving a file within its tree is one rename, so trash and restore are atomic and
-never cross to another drive.
+Moving a file within its tree is one rename, so trash and restore are atomic and never cross to
+another drive.
 """
 
 import os
-import re
-import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from photomaker_desktop.library.storage import clock
+from photomaker_desktop.library.storage.file_names import TRASH, PictureName
 
-ID = re.compile(r"[0-9a-f]{16}")
-PICTURE = re.compile(r"(?P<stamp>\d{8}T\d{12}Z)-(?P<id>[0-9a-f]{16})\.(?P<kind>png|sealed)")
-TRASHED = re.compile(r"(?P<stamp>\d{8}T\d{12}Z)--(?P<name>.+)")
-TRASH = "trash"
 ERASED, NEW = ".erased-", ".new-"
-
-
-def new_id() -> str:
-    return secrets.token_hex(8)
 
 
 @dataclass(frozen=True)
@@ -104,62 +94,11 @@ class Layout:
             return self.people / TRASH / f"{clock.compact(trashed)}--{identity_id}"
         return self.people / identity_id
 
-    def place(self, file: "PictureFile") -> Path:
+    def picture(self, file: PictureName) -> Path:
         """The path of a picture file."""
         if file.trashed:
             return self.pictures / TRASH / f"{clock.compact(file.trashed)}--{file.name}"
         return self.pictures / file.created[:7] / file.name
-
-
-@dataclass(frozen=True)
-class PictureFile:
-    """The facts in a picture file's path."""
-
-    id: str
-    created: str
-    sealed: bool
-    trashed: str = ""
-
-    @property
-    def name(self) -> str:
-        kind = "sealed" if self.sealed else "png"
-        return f"{clock.compact(self.created)}-{self.id}.{kind}"
-
-
-@dataclass(frozen=True)
-class PersonFolder:
-    """The facts in a person's folder path."""
-
-    id: str
-    trashed: str = ""
-
-
-def picture_of(path: Path) -> PictureFile | None:
-    """Parse a path; None if it is not one of the library's."""
-    trashed, name = split_trashed(path)
-    if name is None or not (match := PICTURE.fullmatch(name)):
-        return None
-    try:
-        created = clock.from_compact(match["stamp"])
-    except ValueError:
-        return None
-    return PictureFile(match["id"], created, match["kind"] == "sealed", trashed)
-
-
-def person_of(path: Path) -> PersonFolder | None:
-    trashed, name = split_trashed(path)
-    return PersonFolder(name, trashed) if name and ID.fullmatch(name) else None
-
-
-def split_trashed(path: Path) -> tuple[str, str | None]:
-    """The time it was trashed, and its name outside the trash."""
-    if path.parent.name != TRASH:
-        return "", path.name
-    match = TRASHED.fullmatch(path.name)
-    try:
-        return (clock.from_compact(match["stamp"]), match["name"]) if match else ("", None)
-    except ValueError:
-        return "", None
 
 
 def picture_paths(layout: Layout) -> Iterator[Path]:

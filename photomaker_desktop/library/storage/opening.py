@@ -16,14 +16,14 @@ from photomaker_desktop.core.errors import (
     WriterElsewhere,
 )
 from photomaker_desktop.core.text import Text
-from photomaker_desktop.library import jobs
+from photomaker_desktop.library import jobs, trash_expiry
 from photomaker_desktop.library.encryption import switch, switch_rows
 from photomaker_desktop.library.encryption.header import EncryptionState
 from photomaker_desktop.library.encryption.unlock import changed_outside
 from photomaker_desktop.library.encryption.vault import Vault
 from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.pictures import decrypted, history
-from photomaker_desktop.library.repair import trash, upgrade
+from photomaker_desktop.library.repair import upgrade
 from photomaker_desktop.library.repair.aside import seal
 from photomaker_desktop.library.repair.check import damage
 from photomaker_desktop.library.repair.rebuild import rebuild, tidy
@@ -99,7 +99,7 @@ def checked(layout: Layout, vault: Vault, *, crashed: bool) -> tuple[Store, list
         with suppress(DiskFull):  # it must open, so that something can be deleted
             if crashed:
                 tidy(store)
-            trash.expire(store)
+            trash_expiry.expire(store)
     return store, messages
 
 

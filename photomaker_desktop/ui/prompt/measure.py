@@ -10,7 +10,7 @@ from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.text import NO_TEXT, Text
 from photomaker_desktop.identity.tokens import IdentityTokens
-from photomaker_desktop.prompt.chunks import TokenUse
+from photomaker_desktop.prompt.chunks import WORD, TokenUse
 from photomaker_desktop.prompt.emphasis import weigh
 from photomaker_desktop.prompt.length import (
     check_person,
@@ -18,7 +18,7 @@ from photomaker_desktop.prompt.length import (
     short_texts_note,
     tokenizer_folder,
 )
-from photomaker_desktop.prompt.meter import WORD, TokenMeter
+from photomaker_desktop.prompt.meter import TokenMeter
 from photomaker_desktop.prompt.plan import PromptPlan, plan_prompt
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.prompt.styles import PLACE, Style

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.library.pictures.gallery import Gallery
+from photomaker_desktop.storage.safe_names import safe_stem
 
-NAME = 40
+LONGEST = 40
 
 
 def as_files(gallery: Gallery, picture_ids: Sequence[str]) -> list[Path]:
@@ -18,9 +19,8 @@ def as_files(gallery: Gallery, picture_ids: Sequence[str]) -> list[Path]:
 
 
 def suggested_name(recipe: Recipe | None) -> str:
-    """A file name from person and prompt, valid on every system."""
+    """*Save as* proposes person, prompt and seed."""
     if recipe is None:
         return "picture.png"
-    words = f"{recipe.person.name} {recipe.request.prompt}".replace("@", "").replace("_", " ")
-    kept = "".join(letter if letter.isalnum() else " " for letter in words)
-    return f"{' '.join(kept.split())[:NAME].strip() or 'picture'} {recipe.seed}.png"
+    words = f"{recipe.person.name} {recipe.request.prompt}".replace("_", " ")
+    return f"{safe_stem(words, instead=' ', longest=LONGEST)} {recipe.seed}.png"

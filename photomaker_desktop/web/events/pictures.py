@@ -84,17 +84,19 @@ class Pictures:
         return self._stage(visitor, messages.success("Saved to the library."))
 
     def use_settings(self, event: gr.EventData, request: gr.Request) -> list[Any]:
-        """The settings of a picture come back into the form."""
+        """What was asked for comes back into the form (``web.form.settings_of``)."""
         visitor, service = visitor_of(self._service, request), self._service
         names = Inputs.names()
         try:
             made = service.visitors.made(visitor, str(event.picture))
-            values = settings_of(
+            values, left_out = settings_of(
                 made.recipe, service.config.settings.models_path(), service.requests.sizes
             )
         except PhotoMakerError as error:
             return [self._stage(visitor, messages.problem(error)), *[gr.skip()] * len(names)]
-        note = messages.success("The form has the settings of this picture.")
+        text = "The form has the settings of this picture."
+        text += f" Not on this computer, so left out: {', '.join(left_out)}" if left_out else ""
+        note = messages.success(text)
         return [self._stage(visitor, note), *(values.get(name, gr.skip()) for name in names)]
 
     async def work_on_faces(

@@ -4,7 +4,7 @@ import base64
 from html import escape
 
 from photomaker_desktop.core.errors import PhotoMakerError
-from photomaker_desktop.prompt.length import shortened
+from photomaker_desktop.prompt.length import lost_negative_note, lost_words_note
 from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.web.job_queue import QueuePosition, Ticket, TicketState
 from photomaker_desktop.web.measure import Measured
@@ -102,7 +102,7 @@ def meter(measured: Measured) -> str:
     elif use.person_lost:
         kind, text = "problem", f"{text}. There is no room for the person. Use fewer photos."
     elif use.lost:
-        kind, text = "problem", f"{text}. These words are cut: {shortened(use.lost)}"
+        kind, text = "problem", f"{text}. {lost_words_note(use.lost)}"
     hints = "".join(f'<p class="pm-note">{escape(hint)}</p>' for hint in all_hints(measured))
     used = min(use.used, use.limit)
     return (
@@ -123,7 +123,7 @@ def all_hints(measured: Measured) -> list[str]:
     hints = [*measured.hints]
     if negative.chunks > 1:
         text = f"Negative prompt: {negative.used} of {negative.limit} tokens"
-        cut = f". These words are cut: {shortened(negative.lost)}" if negative.lost else ""
+        cut = f". {lost_negative_note(negative.lost)}" if negative.lost else ""
         hints.append(f"{text}, {negative.chunks} chunks{cut}")
     return hints
 

@@ -259,14 +259,14 @@ class Fetch:
         if job.part.is_archive:
             self._unpack(job, partial)
         else:
-            self._keep(job, partial, blob)
+            self._verify_and_keep(job, partial, blob)
 
     def _unpack(self, job: DownloadJob, archive: Path) -> None:
         hashes = unpack(archive, job.part.files, self.root / "packs" / job.name)
         records.remember(self.root, hashes)
         discard(archive)
 
-    def _keep(self, job: DownloadJob, partial: Path, blob: Path) -> None:
+    def _verify_and_keep(self, job: DownloadJob, partial: Path, blob: Path) -> None:
         """Verify the bytes on disk and move them into place; raises ``WeightsInvalid``."""
         sha256 = sha256_of(partial, lambda size: self._control.checkpoint())
         expected = job.expected_sha256(records.read(self.root))

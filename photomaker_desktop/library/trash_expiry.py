@@ -1,4 +1,4 @@
-"""The trash is emptied after 30 days, with protection against a wrong clock.
+"""The trash is emptied after 30 days, when the library opens, unless the clock seems wrong.
 
 Times in the trash are never before the latest time the library has recorded, so setting the clock
 back makes nothing older. If the clock jumps ahead by more than 30 days, nothing expires until a day

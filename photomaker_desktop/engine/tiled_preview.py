@@ -1,4 +1,4 @@
-"""Previews of a picture that is drawn tile by tile."""
+"""Previews of a whole picture that is drawn tile by tile, as *Enlarge* does."""
 
 import io
 
@@ -8,7 +8,7 @@ from photomaker_desktop.core.photo import Box
 from photomaker_desktop.engine.previews import LONGEST, QUALITY
 
 
-class FormingPicture:
+class TiledPreview:
     """The picture as it becomes, at most ``LONGEST`` pixels long: the tiles that are done so far,
     over the picture that they begin with."""
 
@@ -23,8 +23,8 @@ class FormingPicture:
     def preview(self, place: Box, tile: bytes) -> bytes:
         """JPEG of the whole picture, with the encoded preview ``tile`` in its place."""
         shown = self._small.copy()
-        with Image.open(io.BytesIO(tile)) as forming:
-            _paste(shown, self._box(place), forming)
+        with Image.open(io.BytesIO(tile)) as unfinished:
+            _paste(shown, self._box(place), unfinished)
         jpeg = io.BytesIO()
         shown.save(jpeg, "JPEG", quality=QUALITY)
         return jpeg.getvalue()
