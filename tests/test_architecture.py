@@ -99,3 +99,4 @@ def test_every_package_is_in_the_table() -> None:
 def test_every_file_says_what_it_is_for() -> None:
     assert [file for file, line in contents() if not line] == []
     assert dict(contents("emptied after 30 days")).keys() == {"library/trash_expiry.py"}
+    assert "library/trash_expiry.py trusted" in dict(contents("plausible"))

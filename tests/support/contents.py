@@ -1,6 +1,6 @@
 """What each file is for, in its docstring's words: ``python -m tests.support.contents [WORD]``.
 
-With a word, only the files that have it in their name or docstring.
+With a word, what has it in its name or docstring: files, classes and functions.
 """
 
 import ast
@@ -9,16 +9,23 @@ from collections.abc import Iterator
 
 from tests.support.walks import PACKAGE
 
+Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+
 
 def contents(word: str = "") -> Iterator[tuple[str, str]]:
-    """(file, first line) of those with the word, sorted by file."""
+    """(place, first line) by file; a place is ``file.py`` or ``file.py function``."""
     for file in sorted(PACKAGE.rglob("*.py")):
-        said = ast.get_docstring(ast.parse(file.read_text(encoding="utf-8"))) or ""
         name = file.relative_to(PACKAGE).as_posix()
-        if word.casefold() in f"{name} {said}".casefold():
-            yield name, said.partition("\n")[0]
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        for node in ast.walk(tree) if word else [tree]:
+            if isinstance(node, Documented):
+                own = name if isinstance(node, ast.Module) else node.name
+                said = ast.get_docstring(node) or ""
+                if word.casefold() in f"{own} {' '.join(said.split())}".casefold():
+                    place = name if own == name else f"{name} {own}"
+                    yield place, said.partition("\n")[0]
 
 
 if __name__ == "__main__":
-    for name, line in contents(" ".join(sys.argv[1:])):
-        print(f"{name:44} {line}")
+    for place, line in contents(" ".join(sys.argv[1:])):
+        print(f"{place:44} {line}")
