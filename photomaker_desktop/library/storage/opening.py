@@ -1,6 +1,7 @@
 """Opening a library's database: create, migrate, tidy, or recreate a damaged one."""
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -148,7 +149,11 @@ def refuse_links_and_devices(layout: Layout) -> None:
 
 
 def is_irregular(path: Path) -> bool:
-    return path.is_symlink() or (path.exists() and not path.is_file())
+    """One look: SQLite of another program may delete the file between two."""
+    try:
+        return not stat.S_ISREG(path.lstat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
 
 
 def open_to_read(layout: Layout, vault: Vault) -> Store:
