@@ -1524,6 +1524,22 @@
         <source>Shows the whole batch.</source>
         <translation>Zeigt die ganze Serie.</translation>
     </message>
+    <message>
+        <source>Put a person in</source>
+        <translation>Person einsetzen</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>Klicken Sie ein Gesicht an oder übermalen Sie einen Kopf: Jemand anderes kommt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>Zeichnet ein, wo welche von mehreren Personen steht.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
 </context>
 <context>
     <name>DecryptDialog</name>
@@ -3159,10 +3175,6 @@
         <translation>Plätze</translation>
     </message>
     <message>
-        <source>Draws where each of several people stands.</source>
-        <translation>Zeichnet ein, wo welche von mehreren Personen steht.</translation>
-    </message>
-    <message>
         <source>Removes all boxes.</source>
         <translation>Entfernt alle Rahmen.</translation>
     </message>
@@ -3383,14 +3395,6 @@
 </context>
 <context>
     <name>PutIn</name>
-    <message>
-        <source>Put a person in</source>
-        <translation>Person einsetzen</translation>
-    </message>
-    <message>
-        <source>Click a face or paint over a head: somebody else takes its place.</source>
-        <translation>Klicken Sie ein Gesicht an oder übermalen Sie einen Kopf: Jemand anderes kommt an seine Stelle.</translation>
-    </message>
     <message>
         <source>This picture does not open.</source>
         <translation>Dieses Bild lässt sich nicht öffnen.</translation>

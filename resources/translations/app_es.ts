@@ -1524,6 +1524,22 @@
         <source>Shows the whole batch.</source>
         <translation>Muestra toda la serie.</translation>
     </message>
+    <message>
+        <source>Put a person in</source>
+        <translation>Poner a una persona</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>Haz clic en un rostro o pinta sobre una cabeza: otra persona ocupa su lugar.</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>Dibuja dónde está cada una de varias personas.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
 </context>
 <context>
     <name>DecryptDialog</name>
@@ -3159,10 +3175,6 @@
         <translation>Lugares</translation>
     </message>
     <message>
-        <source>Draws where each of several people stands.</source>
-        <translation>Dibuja dónde está cada una de varias personas.</translation>
-    </message>
-    <message>
         <source>Removes all boxes.</source>
         <translation>Quita todos los recuadros.</translation>
     </message>
@@ -3383,14 +3395,6 @@
 </context>
 <context>
     <name>PutIn</name>
-    <message>
-        <source>Put a person in</source>
-        <translation>Poner a una persona</translation>
-    </message>
-    <message>
-        <source>Click a face or paint over a head: somebody else takes its place.</source>
-        <translation>Haz clic en un rostro o pinta sobre una cabeza: otra persona ocupa su lugar.</translation>
-    </message>
     <message>
         <source>This picture does not open.</source>
         <translation>Esta imagen no se abre.</translation>

@@ -1520,6 +1520,22 @@
         <source>Shows the whole batch.</source>
         <translation>显示整批图片。</translation>
     </message>
+    <message>
+        <source>Put a person in</source>
+        <translation>放入人物</translation>
+    </message>
+    <message>
+        <source>Click a face or paint over a head: somebody else takes its place.</source>
+        <translation>点击一张脸或涂抹一个头部：由另一个人取代。</translation>
+    </message>
+    <message>
+        <source>Draws where each of several people stands.</source>
+        <translation>画出多个人各自的位置。</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
 </context>
 <context>
     <name>DecryptDialog</name>
@@ -3141,10 +3157,6 @@
         <translation>位置</translation>
     </message>
     <message>
-        <source>Draws where each of several people stands.</source>
-        <translation>画出多个人各自的位置。</translation>
-    </message>
-    <message>
         <source>Removes all boxes.</source>
         <translation>清除所有方框。</translation>
     </message>
@@ -3365,14 +3377,6 @@
 </context>
 <context>
     <name>PutIn</name>
-    <message>
-        <source>Put a person in</source>
-        <translation>放入人物</translation>
-    </message>
-    <message>
-        <source>Click a face or paint over a head: somebody else takes its place.</source>
-        <translation>点击一张脸或涂抹一个头部：由另一个人取代。</translation>
-    </message>
     <message>
         <source>This picture does not open.</source>
         <translation>无法打开此图片。</translation>

@@ -23,9 +23,7 @@ class Places(DrawingTool):
     placed = Signal(object)
     layer: BoxesLayer | None
 
-    def __init__(self, stage: Stage) -> None:
-        tip = self.tr("Draws where each of several people stands.")
-        button = IconButton("people", self.tr("Places"), tip, checkable=True)
+    def __init__(self, stage: Stage, button: IconButton) -> None:
         super().__init__(stage, button, DrawingBar())
         self.bar.clear.set_tip(self.tr("Removes all boxes."))
         self.bar.accept.setText(self.tr("Use places"))

@@ -32,9 +32,7 @@ class PutIn(DrawingTool):
     layer: MaskLayer | None
     bar: PutInBar
 
-    def __init__(self, services: Services, stage: Stage) -> None:
-        tip = self.tr("Click a face or paint over a head: somebody else takes its place.")
-        button = IconButton("put-in", self.tr("Put a person in"), tip, checkable=True)
+    def __init__(self, services: Services, stage: Stage, button: IconButton) -> None:
         super().__init__(stage, button, PutInBar())
         self._services = services
         self._path, self._job, self._wanted = "", "", ""
@@ -42,8 +40,8 @@ class PutIn(DrawingTool):
         self.marks: FaceMarks | None = None
         self.brushes = self._brushes()
         self._group = QButtonGroup(self)
-        for button in self.brushes.values():
-            self._group.addButton(button)
+        for brush in self.brushes.values():
+            self._group.addButton(brush)
         self._bind_keys()
         self._connect()
         self.refresh_button()
@@ -171,7 +169,7 @@ class PutIn(DrawingTool):
         )
 
     def _connect(self) -> None:
-        self._stage.side_tools.add(*self.brushes.values())
+        self._stage.side_tools.add(*self.brushes.values(), after=self.button)
         self.bar.resized.connect(self._resize_brush)
         self._stage.shown.connect(lambda _: self.refresh_button())
         self._stage.loaded.connect(self._arrived)

@@ -33,7 +33,6 @@ class DrawingTool(QObject):
         accept = bar.accept.click
         self.bind({Qt.Key.Key_Return: accept, Qt.Key.Key_Enter: accept})
         self.bind({Qt.Key.Key_Escape: self._escape})
-        stage.side_tools.add(button)
         button.clicked.connect(self._toggle)
         bar.undo.clicked.connect(self._undo)
         bar.redo.clicked.connect(self._redo)

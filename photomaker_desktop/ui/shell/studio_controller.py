@@ -49,6 +49,7 @@ class StudioController(QObject):
         services.put_in.connect(self.put_in)
         services.portrait.connect(self.portrait)
         services.orders.made.connect(self.made)
+        studio.stage.load_tools()
         studio.stage.places.wanted.connect(self.draw_places)
         studio.stage.places.placed.connect(self._placed)
         studio.words.changed.connect(self.describe)

@@ -1,14 +1,13 @@
 """The middle of *Create*: the stage, the running job on it, and the latest pictures below."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from photomaker_desktop.library import Picture
-from photomaker_desktop.ui.drawing.places import Places
-from photomaker_desktop.ui.drawing.put_in import PutIn
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.stage.contact_sheet import ContactSheet
 from photomaker_desktop.ui.stage.filmstrip import Filmstrip
@@ -17,6 +16,10 @@ from photomaker_desktop.ui.stage.progress_overlay import ProgressOverlay
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import IconButton
+
+if TYPE_CHECKING:
+    from photomaker_desktop.ui.drawing.places import Places
+    from photomaker_desktop.ui.drawing.put_in import PutIn
 
 
 @dataclass(frozen=True)
@@ -31,9 +34,14 @@ class StageState:
 
 
 class CreateStage(QWidget):
-    """``opened``: the user wants it full screen, or out of it again."""
+    """``opened``: the user wants it full screen, or out of it again.
+
+    ``put_in`` and ``places`` draw on the picture; the studio's controller loads them.
+    """
 
     opened = Signal()
+    put_in: "PutIn"
+    places: "Places"
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,8 +53,7 @@ class CreateStage(QWidget):
         self.sheet = ContactSheet()
         self.overlay = ProgressOverlay(self.stage.frame)
         self.follower = JobFollower(services, self.stage, self.sheet, self.overlay)
-        self.put_in = PutIn(services, self.stage)
-        self.places = Places(self.stage)
+        self._add_tools()
         self.stage.pages.addWidget(self.sheet)
         self._all = IconButton(
             "gallery", self.tr("All pictures of this job"), self.tr("Shows the whole batch.")
@@ -61,6 +68,24 @@ class CreateStage(QWidget):
         self.setFocusProxy(self.stage.canvas)
         self._connect()
         self._show_latest()
+
+    def load_tools(self) -> None:
+        """What draws on the picture; the buttons are there already."""
+        from photomaker_desktop.ui.drawing.places import Places
+        from photomaker_desktop.ui.drawing.put_in import PutIn
+
+        self.put_in = PutIn(self._services, self.stage, self._put_in_button)
+        self.places = Places(self.stage, self._places_button)
+
+    def _add_tools(self) -> None:
+        """The buttons of what draws on the picture."""
+        name = self.tr("Put a person in")
+        tip = self.tr("Click a face or paint over a head: somebody else takes its place.")
+        self._put_in_button = IconButton("put-in", name, tip, checkable=True)
+        self._put_in_button.setEnabled(False)
+        tip = self.tr("Draws where each of several people stands.")
+        self._places_button = IconButton("people", self.tr("Places"), tip, checkable=True)
+        self.stage.side_tools.add(self._put_in_button, self._places_button)
 
     def close_down(self) -> None:
         """Stop the threads that read pictures."""

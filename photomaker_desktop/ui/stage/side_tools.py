@@ -22,6 +22,11 @@ class SideTools(QVBoxLayout):
             button.clicked.connect(lambda *_, run=run: run())
             self.add(button)
 
-    def add(self, *tools: QWidget) -> None:
+    def add(self, *tools: QWidget, after: QWidget | None = None) -> None:
+        """At the end, or ``after`` another one, also for the Tab key."""
         for tool in tools:
-            self.insertWidget(self.count() - 1, tool)
+            place = self.count() - 1 if after is None else self.indexOf(after) + 1
+            self.insertWidget(place, tool)
+            if after is not None:
+                QWidget.setTabOrder(after, tool)
+                after = tool
