@@ -15,8 +15,9 @@ from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.first_run.recommend import recommend
 from photomaker_desktop.ui.language import choose
 from photomaker_desktop.ui.shell.commands import plain
+from photomaker_desktop.ui.shell.other_window import Other, channel
 from photomaker_desktop.ui.shell.palette import matches
-from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_other
+from photomaker_desktop.ui.shell.single import Doorbell, wake_other
 
 GIB = 1 << 30
 

@@ -28,8 +28,8 @@ from photomaker_desktop.ui.shell.opening import (
     remember,
     tell_silent,
 )
+from photomaker_desktop.ui.shell.other_window import Other, ask_other, channel
 from photomaker_desktop.ui.shell.signals import QuitOnSignal
-from photomaker_desktop.ui.shell.single import Doorbell, Other, channel, wake_other
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 
@@ -99,16 +99,14 @@ def _run(app: QApplication, run: Start) -> int:
     language.install(app, language.choose(settings.language))
     theme = Theme(app, settings.theme)
     name = channel(settings.library_path())
-    ask_other = partial(wake_other, name, run.files)
-    match ask_other():
+    ask = partial(ask_other, name, run.files)
+    match ask():
         case Other.CAME:
             return 0
         case Other.SILENT:
             tell_silent()
             return 1
-    library = open_library(
-        settings.library_path(), ask_passphrase, partial(_what_next, ask_other=ask_other)
-    )
+    library = open_library(settings.library_path(), ask_passphrase, partial(_what_next, ask=ask))
     if library is None:
         return 0
     if library.root != settings.library_path():
@@ -117,27 +115,30 @@ def _run(app: QApplication, run: Start) -> int:
         services = Services(settings, library)
         with theme.dressing_last():
             window = MainWindow(services, theme)
-        Doorbell(name, window).rang.connect(window.open_files)
-        return _show(app, window, run)
+        return _show(app, window, name, run)
 
 
-def _what_next(error: PhotoMakerError, ask_other: Callable[[], Other]) -> Answer:
+def _what_next(error: PhotoMakerError, ask: Callable[[], Other]) -> Answer:
     """Wait for another instance that is still starting before asking the user."""
     if isinstance(error, WriterElsewhere):
         end = time.monotonic() + OPENING
         while time.monotonic() < end:
-            if ask_other() is Other.CAME:
+            if ask() is Other.CAME:
                 return "quit"
             time.sleep(0.1)
     return ask_what_next(error)
 
 
-def _show(app: QApplication, window: MainWindow, run: Start) -> int:
+def _show(app: QApplication, window: MainWindow, name: str, run: Start) -> int:
+    """Show the window, which then listens at ``name`` to other starts."""
     services = window.services
     run.watch.on_exception = lambda error: _unexpected(services, error)
 
     def later() -> None:
         run.on_painted()
+        from photomaker_desktop.ui.shell.single import Doorbell
+
+        Doorbell(name, window).rang.connect(window.open_files)
         window.begin(run.crashes, run.loaded.message)
         if run.files:
             window.open_files(run.files)

@@ -4,35 +4,21 @@ The second start sends ``show`` and the names of files, closed by ``END``, over 
 (never the network); the window answers ``HEARD``.
 """
 
-import hashlib
 import logging
 import os
 from collections.abc import Sequence
-from enum import Enum, auto
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from photomaker_desktop.ui.shell.other_window import Other
 
 CONNECT, ANSWER = 500, 5000  # milliseconds
 BETWEEN = b"\0"  # no path has it
 END = BETWEEN * 2
 HEARD = b"!"
 log = logging.getLogger(__name__)
-
-
-class Other(Enum):
-    """The result of contacting the window that has this library."""
-
-    NONE = auto()
-    CAME = auto()
-    SILENT = auto()
-
-
-def channel(library: Path) -> str:
-    """The local socket's name for this library's window."""
-    return "photomaker-" + hashlib.sha256(str(library.resolve()).encode()).hexdigest()[:24]
 
 
 def wake_other(name: str, files: Sequence[str] = (), patience: int = ANSWER) -> Other:
