@@ -2,7 +2,6 @@
 
 import argparse
 from collections.abc import Iterable, Sequence
-from difflib import get_close_matches
 from typing import Any, Never
 
 from photomaker_desktop.core.errors import UsageError
@@ -38,6 +37,8 @@ class CommandParser(argparse.ArgumentParser):
         self, what: str, word: str = "", known: Iterable[str] = (), *, listed: bool = False
     ) -> Never:
         """Raise with the nearest ``known`` word, all of them if ``listed``, and where help is."""
+        from difflib import get_close_matches
+
         names = {name.lstrip("-"): name for name in known}
         near = [names[name] for name in get_close_matches(word.lstrip("-"), names, 1)]
         meant = f"Did you mean “{near[0]}”? " if near else ""

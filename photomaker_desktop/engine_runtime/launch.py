@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from photomaker_desktop.core.errors import EngineMissing
-from photomaker_desktop.engine_runtime import install_paths
 from photomaker_desktop.engine_runtime.environment import LIBRARY_PATHS, engine_environment
 from photomaker_desktop.engine_runtime.tools import (
     Tools,
@@ -56,6 +55,8 @@ def engine_launch() -> Launch | None:
     """
     if not has_tools():
         return None
+    from photomaker_desktop.engine_runtime import install_paths
+
     name = install_paths.choice().current
     if install_paths.built(name) is None:
         raise EngineMissing(
@@ -68,4 +69,8 @@ def engine_launch() -> Launch | None:
 
 def needs_engine() -> bool:
     """Whether an engine still has to be installed."""
-    return has_tools() and install_paths.current() is None
+    if not has_tools():
+        return False
+    from photomaker_desktop.engine_runtime import install_paths
+
+    return install_paths.current() is None

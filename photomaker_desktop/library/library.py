@@ -29,7 +29,6 @@ from photomaker_desktop.library.storage.database import UNREADABLE
 from photomaker_desktop.library.storage.layout import Layout
 from photomaker_desktop.library.storage.store import Store
 from photomaker_desktop.library.workspace import WorkspaceFile
-from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import make_private, mend_private, storage_errors
 from photomaker_desktop.storage.settings import Settings
 
@@ -39,7 +38,7 @@ class Library:
 
     def __init__(self, store: Store, messages: list[Text], lock: FileLock | None) -> None:
         self._lock = lock
-        self._marker = Marker(signing_options(store.layout, Settings().signing_options()))
+        self._signing = signing_options(store.layout, Settings().signing_options())
         self.messages = tuple(messages)
         self._take(store)
 
@@ -48,7 +47,7 @@ class Library:
         self.root = store.layout.root
         self.writer = store.database.writable
         self.identities = Identities(store)
-        self.gallery = Gallery(store, self._marker)
+        self.gallery = Gallery(store, self._signing)
         self.jobs = Jobs(store)
         self.history = History(store)
         self.workspace = WorkspaceFile(store)
@@ -113,8 +112,8 @@ class Library:
 
     def sign_with(self, options: SigningOptions) -> None:
         """Follow changed settings: which keys sign the files that this library writes."""
-        self._marker = Marker(signing_options(self._store.layout, options))
-        self.gallery.marker = self._marker
+        self._signing = signing_options(self._store.layout, options)
+        self.gallery.sign_with(self._signing)
 
     @property
     def certificates(self) -> Path:

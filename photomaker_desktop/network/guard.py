@@ -7,9 +7,9 @@ this process's own ports can be reached: behind any other one may be a proxy.
 """
 
 import _socket
+import os
 import socket
 import sys
-import sysconfig
 import threading
 from collections.abc import Callable, Iterator, Set
 from contextlib import contextmanager
@@ -46,7 +46,7 @@ OURS = {__name__, "photomaker_desktop.network.offline"}
 TRIAL = "photomaker_desktop.network.trial"
 """Its attempts are shown apart."""
 REMEMBERED = 1000
-STDLIB = str(Path(sysconfig.get_paths()["stdlib"]).resolve())
+STDLIB = str(Path(os.__file__).resolve().parent)
 
 
 class Refused(NetworkRefused, ConnectionRefusedError):

@@ -11,11 +11,11 @@ from urllib.parse import urlsplit
 
 from photomaker_desktop.core.device import DeviceKind, MemoryTier
 from photomaker_desktop.core.errors import UsageError
+from photomaker_desktop.core.languages import LANGUAGES
 from photomaker_desktop.core.presets import PRESETS
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.settings import Settings
 
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh_CN": "简体中文"}
 ON, OFF = ("on", "true", "yes", "1"), ("off", "false", "no", "0")
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -37,7 +37,9 @@ from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.weights.local.locate import TRUSTMARK, check_paths, find, model_paths
 from photomaker_desktop.worker.client import END, EngineClient, Start, Stopped
-from photomaker_desktop.worker.process import EngineProcess
+
+if TYPE_CHECKING:
+    from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
 OnError = Callable[[PhotoMakerError], object]
@@ -145,8 +147,10 @@ class QtEngine(QObject):
         """End the engine process; returns when it is gone."""
         self._client.close()
 
-    def _process(self) -> EngineProcess:
+    def _process(self) -> "EngineProcess":
         """A new engine that loads the chosen models, if they are installed."""
+        from photomaker_desktop.worker.process import EngineProcess
+
         try:
             models = model_paths(self._settings())
         except PhotoMakerError:

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from photomaker_desktop.core.languages import LANGUAGES
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.storage.paths import resources
-from photomaker_desktop.storage.settings_schema import LANGUAGES
 
 TEXTS = "Texts"  # the context of the templates in the translation files
 

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.errors import Cancelled, PhotoMakerError
 from photomaker_desktop.core.framing import error_of, failure
@@ -22,10 +23,12 @@ from photomaker_desktop.core.messages import (
     Shutdown,
     ToEngine,
 )
-from photomaker_desktop.worker.process import EngineProcess
+
+if TYPE_CHECKING:
+    from photomaker_desktop.worker.process import EngineProcess
 
 log = logging.getLogger(__name__)
-Start = Callable[[], EngineProcess]
+Start = Callable[[], "EngineProcess"]
 END = Answer | Done | Failed
 """Each job ends with exactly one of these."""
 
@@ -38,6 +41,13 @@ class Stopped:
 Hear = Callable[[FromEngine | Stopped], None]
 
 
+def new_process() -> "EngineProcess":
+    """Loaded with the first engine, as the window starts without it."""
+    from photomaker_desktop.worker.process import EngineProcess
+
+    return EngineProcess()
+
+
 class EngineClient:
     """Starts the engine on request, and after a crash again with the next job.
 
@@ -47,7 +57,7 @@ class EngineClient:
     engine cannot answer any more ends with ``Failed``, too, unless ``close`` cut it short.
     """
 
-    def __init__(self, hear: Hear, make: Start = EngineProcess) -> None:
+    def __init__(self, hear: Hear, make: Start = new_process) -> None:
         self._hear, self._make = hear, make
         self._thread: threading.Thread | None = None
         self._wanted = threading.Condition()
@@ -189,7 +199,7 @@ class EngineClient:
         self._running = job.job
         self._send(self._process, job)
 
-    def _send(self, process: EngineProcess, message: ToEngine) -> None:
+    def _send(self, process: "EngineProcess", message: ToEngine) -> None:
         """Send; the reading thread handles a process that has ended."""
         with suppress(PhotoMakerError):
             process.send(message)

@@ -121,7 +121,9 @@ def test_until_the_first_paint_nothing_heavy_is_imported_in_any_thread() -> None
 import os, sys
 from photomaker_desktop.app import main
 def painted():
-    heavy = ("numpy", "psutil", "httpx", "PIL", "cryptography", "c2pa", "multiprocessing")
+    heavy = ["numpy", "psutil", "httpx", "PIL", "cryptography", "c2pa", "multiprocessing"]
+    heavy += ["subprocess", "PySide6.QtNetwork", "photomaker_desktop.marking"]
+    heavy += ["photomaker_desktop.ui.drawing", "photomaker_desktop.worker.process"]
     print([name for name in heavy if name in sys.modules], flush=True)
     os._exit(0)
 main(on_painted=painted)

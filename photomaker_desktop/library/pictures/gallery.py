@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
+from typing import TYPE_CHECKING
 
 from photomaker_desktop.core.copying import PictureScore
 from photomaker_desktop.core.errors import (
@@ -18,6 +19,7 @@ from photomaker_desktop.core.errors import (
 )
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.recipe_request import without_face_pass
+from photomaker_desktop.core.signing import SigningOptions
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.imaging.earlier_faces import earlier_faces
 from photomaker_desktop.imaging.recipes import encode_png, with_score
@@ -34,8 +36,10 @@ from photomaker_desktop.library.storage import clock
 from photomaker_desktop.library.storage.file_names import ID, PictureName, new_id
 from photomaker_desktop.library.storage.rereading import reread
 from photomaker_desktop.library.storage.store import Store
-from photomaker_desktop.marking.marker import Marker
 from photomaker_desktop.storage.files import write_atomic
+
+if TYPE_CHECKING:
+    from photomaker_desktop.marking.marker import Marker
 
 PAGE = 200
 STYLES = """
@@ -65,9 +69,24 @@ class Gallery:
     ``LibraryLocked``.
     """
 
-    def __init__(self, store: Store, marker: Marker) -> None:
-        self._store, self.marker = store, marker
+    def __init__(self, store: Store, signing: SigningOptions) -> None:
+        self._store = store
+        self.sign_with(signing)
         self._index = MemoryIndex(store.database, store.vault)
+
+    def sign_with(self, options: SigningOptions) -> None:
+        """Which keys sign the files that are written from now on."""
+        self._signing = options
+        self._marker: Marker | None = None
+
+    @property
+    def marker(self) -> "Marker":
+        """Loaded with the first file that is written."""
+        if self._marker is None or self._marker.options is not self._signing:
+            from photomaker_desktop.marking.marker import Marker
+
+            self._marker = Marker(self._signing)
+        return self._marker
 
     def close(self) -> None:
         """Close the in-memory search index."""

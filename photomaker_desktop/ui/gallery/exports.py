@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.ui.gallery.conditions import Chosen
@@ -24,7 +25,7 @@ class PictureExports(QObject):
         ids = [picture.id for picture in self._chosen()]
         gallery = self._services.library.gallery
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(file)) for file in as_files(gallery, ids)])
+        data.setUrls([QtCore.QUrl.fromLocalFile(str(file)) for file in as_files(gallery, ids)])
         if len(ids) == 1:
             data.setImageData(QImage.fromData(gallery.picture(ids[0])))
         QGuiApplication.clipboard().setMimeData(data)
@@ -46,16 +47,16 @@ class PictureExports(QObject):
 
     def _ask_targets(self, chosen: list[Picture]) -> list[Path]:
         if len(chosen) == 1:
-            name, _ = QFileDialog.getSaveFileName(
+            name, _ = QtWidgets.QFileDialog.getSaveFileName(
                 self._widget,
                 self.tr("Save picture"),
                 suggested_name(chosen[0].recipe),
                 self.tr("Pictures (*.png *.jpg *.webp)"),
             )
             return [Path(name)] if name else []
-        folder = QFileDialog.getExistingDirectory(self._widget, self.tr("Save pictures"))
+        folder = QtWidgets.QFileDialog.getExistingDirectory(self._widget, self.tr("Save pictures"))
         return [Path(folder) / f"{p.id}.png" for p in chosen] if folder else []
 
     def show_in_folder(self) -> None:
         path = self._services.library.gallery.path(self._chosen()[0].id)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(str(path.parent)))

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QCursor, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from photomaker_desktop.core.errors import ConsentMissing, PhotoMakerError
 from photomaker_desktop.core.identity import Identity
@@ -113,7 +114,7 @@ class PersonActions(QObject):
 
     def export(self) -> None:
         identity = self._chosen()[0].identity
-        target, _ = QFileDialog.getSaveFileName(
+        target, _ = QtWidgets.QFileDialog.getSaveFileName(
             self._widget,
             self.tr("Export {name}").format(name=identity.name),
             f"{identity.name}.pmid",
@@ -162,13 +163,13 @@ class PersonActions(QObject):
 
     def ask_consent(self, text: str) -> bool:
         """Whether the user states that they may use a person's photos."""
-        box = QMessageBox(self._widget)
-        box.setIcon(QMessageBox.Icon.Question)
+        box = QtWidgets.QMessageBox(self._widget)
+        box.setIcon(box.Icon.Question)
         box.setWindowTitle(self.tr("Consent"))
         box.setText(text)
         box.setInformativeText(translate(consent.TEXT))
-        agree = box.addButton(self.tr("I confirm this"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Don’t add"), QMessageBox.ButtonRole.RejectRole)
+        agree = box.addButton(self.tr("I confirm this"), box.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Don’t add"), box.ButtonRole.RejectRole)
         box.exec()
         return box.clickedButton() is agree
 

@@ -12,7 +12,6 @@ from photomaker_desktop.library import Identities, Library
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.weights.local.locate import model_paths
-from photomaker_desktop.weights.local.photo_encoder import encoders
 
 
 def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
@@ -20,6 +19,8 @@ def stale_ids(library: Library, settings: Settings) -> frozenset[str]:
 
     May read a large file once, so call it in a thread.
     """
+    from photomaker_desktop.weights.local.photo_encoder import encoders
+
     try:
         present = encoders(model_paths(settings), settings.models_path())
     except PhotoMakerError:

@@ -1,16 +1,18 @@
 """The token meter widget: tokens, chunks and lost words of the prompt."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.prompt.chunks import LENGTH, TokenUse
-from photomaker_desktop.prompt.length import lost_negative_note, lost_words_note
-from photomaker_desktop.prompt.strengths import Strength
 from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import label
+
+if TYPE_CHECKING:
+    from photomaker_desktop.prompt.strengths import Strength
 
 
 class TokenMeterBar(QWidget):
@@ -53,7 +55,7 @@ class TokenMeterBar(QWidget):
         self,
         use: TokenUse,
         person: int = 0,
-        strengths: Sequence[Strength] = (),
+        strengths: "Sequence[Strength]" = (),
         notes: Sequence[Text] = (),
     ) -> None:
         """``person``: the identity's tokens; ``strengths`` are people's weights in the prompt.
@@ -80,7 +82,7 @@ class TokenMeterBar(QWidget):
         self._notes.setText("\n".join(map(translate, notes)))
         self._notes.setVisible(bool(notes))
 
-    def _strength_of(self, said: Strength) -> str:
+    def _strength_of(self, said: "Strength") -> str:
         if not said.name:
             return self.tr("person strength {n}").format(n=said)
         return self.tr("{name}: strength {n}").format(name=said.name, n=said)
@@ -91,6 +93,8 @@ class TokenMeterBar(QWidget):
         if use.person_lost:
             return self.tr("The person's photos need too many tokens. Use fewer photos.")
         if use.lost:
+            from photomaker_desktop.prompt.length import lost_negative_note, lost_words_note
+
             return translate((lost_negative_note if self._negative else lost_words_note)(use.lost))
         return ""
 

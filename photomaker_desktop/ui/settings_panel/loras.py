@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -48,7 +48,7 @@ class LoraList(QWidget):
 
     def _ask(self) -> None:
         title, kinds = self.tr("Add a LoRA"), self.tr("LoRA files (*.safetensors)")
-        paths, _ = QFileDialog.getOpenFileNames(self, title, "", kinds)
+        paths, _ = QtWidgets.QFileDialog.getOpenFileNames(self, title, "", kinds)
         for path in paths:
             self._add(LoraChoice(path))
 

@@ -3,9 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6 import QtCore, QtGui, QtWidgets
+from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.storage import paths
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
@@ -368,9 +367,11 @@ def _support(commands: Commands, window: Window) -> None:
 def _import(window: Window) -> None:
     """Choose files; each person is shown and asked about."""
     pattern = tr("People (*.pmid)")
-    files, _ = QFileDialog.getOpenFileNames(window.studio, tr("Import a person"), "", pattern)
+    files, _ = QtWidgets.QFileDialog.getOpenFileNames(
+        window.studio, tr("Import a person"), "", pattern
+    )
     window.services.import_people.emit(files)
 
 
 def _open(folder: str) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(folder))
+    QtGui.QDesktopServices.openUrl(QtCore.QUrl.fromLocalFile(folder))

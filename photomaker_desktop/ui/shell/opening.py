@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6 import QtWidgets
+from PySide6.QtWidgets import QWidget
 
 from photomaker_desktop.core.errors import (
     LibraryLocked,
@@ -86,22 +87,22 @@ def ask_passphrase(reason: str, parent: QWidget | None = None) -> str | None:
 
 def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> Answer:
     """A folder that cannot be used may be replaced by another one."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box = QtWidgets.QMessageBox(parent)
+    box.setIcon(box.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
     box.setText(translate(error.what))
     box.setInformativeText(translate(joined(error.why, error.todo)))
-    again = box.addButton(tr("Try again"), QMessageBox.ButtonRole.AcceptRole)
+    again = box.addButton(tr("Try again"), box.ButtonRole.AcceptRole)
     read = other = None
     if isinstance(error, WriterElsewhere):
-        read = box.addButton(tr("Open read-only"), QMessageBox.ButtonRole.ActionRole)
+        read = box.addButton(tr("Open read-only"), box.ButtonRole.ActionRole)
     if isinstance(error, StorageError):
-        other = box.addButton(tr("Use another folder …"), QMessageBox.ButtonRole.ActionRole)
-    box.addButton(tr("Quit"), QMessageBox.ButtonRole.RejectRole)
+        other = box.addButton(tr("Use another folder …"), box.ButtonRole.ActionRole)
+    box.addButton(tr("Quit"), box.ButtonRole.RejectRole)
     box.exec()
     clicked = box.clickedButton()
     if clicked is not None and clicked is other:
-        folder = QFileDialog.getExistingDirectory(parent, tr("Folder for the library"))
+        folder = QtWidgets.QFileDialog.getExistingDirectory(parent, tr("Folder for the library"))
         return Path(folder) if folder else "again"
     if clicked is again:
         return "again"
@@ -110,8 +111,8 @@ def ask_what_next(error: PhotoMakerError, parent: QWidget | None = None) -> Answ
 
 def tell_silent(parent: QWidget | None = None) -> None:
     """Tell the user that the other window does not respond."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box = QtWidgets.QMessageBox(parent)
+    box.setIcon(box.Icon.Warning)
     box.setWindowTitle("PhotoMaker Desktop")
     box.setText(tr("PhotoMaker Desktop is already open but not responding."))
     box.setInformativeText(

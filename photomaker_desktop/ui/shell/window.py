@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
 from photomaker_desktop.core.messages import Note
@@ -31,7 +32,6 @@ from photomaker_desktop.ui.shell.pages import Pages
 from photomaker_desktop.ui.shell.palette import Palette
 from photomaker_desktop.ui.shell.status import StatusBar
 from photomaker_desktop.ui.shell.studio import StudioPage
-from photomaker_desktop.ui.shell.window_state import WindowState
 from photomaker_desktop.ui.stage.create_stage import CreateStage
 from photomaker_desktop.ui.stage.full_screen import FullScreen
 from photomaker_desktop.ui.theme import Theme
@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def use_picture(self) -> None:
         """Ask for a picture, and take its prompt and settings."""
-        path, _ = QFileDialog.getOpenFileName(
+        path, _ = QtWidgets.QFileDialog.getOpenFileName(
             self,
             self.tr("Use settings of a picture"),
             "",
@@ -282,6 +282,8 @@ class MainWindow(QMainWindow):
             return
         if self._full_screen is not None:
             self._full_screen.close()
+        from photomaker_desktop.ui.shell.window_state import WindowState
+
         kept, before = WindowState.of(self), self.controller
         self._take_down()
         self._language = code
