@@ -979,6 +979,10 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-Bilder</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -1368,10 +1372,6 @@
     <message>
         <source>Stop the table that is being made first.</source>
         <translation>Stoppen Sie zuerst die laufende Tabelle.</translation>
-    </message>
-    <message>
-        <source>-pictures</source>
-        <translation>-Bilder</translation>
     </message>
     <message>
         <source>A table is being made. Stop it first.</source>
@@ -3166,6 +3166,21 @@
     <message>
         <source>Save pictures</source>
         <translation>Bilder speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Add a person from this photo …</source>
+        <translation>Person aus diesem Foto hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Put a person into this photo …</source>
+        <translation>Person in dieses Foto setzen …</translation>
+    </message>
+    <message>
+        <source>Use the settings of this picture</source>
+        <translation>Einstellungen dieses Bildes verwenden</translation>
     </message>
 </context>
 <context>

@@ -979,6 +979,10 @@
         <source>Keep editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-imágenes</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -1368,10 +1372,6 @@
     <message>
         <source>Stop the table that is being made first.</source>
         <translation>Detén primero la tabla en curso.</translation>
-    </message>
-    <message>
-        <source>-pictures</source>
-        <translation>-imágenes</translation>
     </message>
     <message>
         <source>A table is being made. Stop it first.</source>
@@ -3166,6 +3166,21 @@
     <message>
         <source>Save pictures</source>
         <translation>Guardar imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Add a person from this photo …</source>
+        <translation>Añadir una persona con esta foto …</translation>
+    </message>
+    <message>
+        <source>Put a person into this photo …</source>
+        <translation>Poner a una persona en esta foto …</translation>
+    </message>
+    <message>
+        <source>Use the settings of this picture</source>
+        <translation>Usar los ajustes de esta imagen</translation>
     </message>
 </context>
 <context>

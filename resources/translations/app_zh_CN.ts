@@ -979,6 +979,10 @@
         <source>Keep editing</source>
         <translation>继续编辑</translation>
     </message>
+    <message>
+        <source>-pictures</source>
+        <translation>-图片</translation>
+    </message>
 </context>
 <context>
     <name>AccessCard</name>
@@ -1365,10 +1369,6 @@
     <message>
         <source>Stop the table that is being made first.</source>
         <translation>请先停止正在生成的表格。</translation>
-    </message>
-    <message>
-        <source>-pictures</source>
-        <translation>-图片</translation>
     </message>
     <message>
         <source>A table is being made. Stop it first.</source>
@@ -3148,6 +3148,21 @@
     <message>
         <source>Save pictures</source>
         <translation>保存图片</translation>
+    </message>
+</context>
+<context>
+    <name>PictureMenu</name>
+    <message>
+        <source>Add a person from this photo …</source>
+        <translation>用这张照片添加人物…</translation>
+    </message>
+    <message>
+        <source>Put a person into this photo …</source>
+        <translation>把人物放进这张照片…</translation>
+    </message>
+    <message>
+        <source>Use the settings of this picture</source>
+        <translation>使用这张图片的设置</translation>
     </message>
 </context>
 <context>

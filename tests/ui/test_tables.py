@@ -155,3 +155,26 @@ def test_a_cluster_is_told_of_and_needs_its_token(
     qtbot.waitUntil(lambda: bool(buttons(page, "Continue")))
     assert page.folder.isEnabled()
     assert made(page) == 0
+
+
+def test_a_table_that_does_not_open_leaves_the_folder_of_the_other(
+    desk: Desk, qtbot: QtBot, table: Path, tmp_path: Path
+) -> None:
+    window, page = opened(desk, qtbot, table)
+    folder = page.folder.text()
+    words = tmp_path / "words.xlsx"
+    words.write_text("no workbook")
+    with qtbot.waitSignal(window.services.error):
+        page.open_table(words)
+    assert page.folder.text() == folder == str(tmp_path / "orders-pictures")
+
+
+def test_a_folder_that_is_emptied_is_the_usual_one_again(
+    desk: Desk, qtbot: QtBot, table: Path
+) -> None:
+    _, page = opened(desk, qtbot, table)
+    folder = page.folder.text()
+    page.folder.clear()
+    with qtbot.waitSignal(page.controller.planned):
+        page.folder.editingFinished.emit()
+    assert page.folder.text() == folder

@@ -5,9 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QImage
 
+from photomaker_desktop.imaging.formats import SUFFIXES
+
 
 def is_person(path: str) -> bool:
     return Path(path).suffix.lower() == ".pmid"
+
+
+def is_picture(path: str) -> bool:
+    """By its name."""
+    return Path(path).suffix.lower() in SUFFIXES
 
 
 def files_in(data: QMimeData) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QUrl
+from PySide6.QtCore import QModelIndex, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.batch.shoots import shoot_table_for
 from photomaker_desktop.batch.table import Table
+from photomaker_desktop.core.text import Text
 from photomaker_desktop.ui.batch.controller import BatchController, Planned
+from photomaker_desktop.ui.batch.folders import among_pictures, beside
 from photomaker_desktop.ui.batch.run_bar import RunBar
 from photomaker_desktop.ui.batch.table_model import TableModel
 from photomaker_desktop.ui.batch.words import found_words
@@ -47,7 +49,7 @@ class BatchPage(QWidget):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self._services = services
-        self._wrong = -1
+        self._wrong, self._usual = -1, ""
         self.controller = BatchController(services, self)
         self.model = TableModel(self)
         self.grid = self._grid()
@@ -72,11 +74,12 @@ class BatchPage(QWidget):
         self.import_button.clicked.connect(self.ask_table)
         self.next_mistake.clicked.connect(self.go_to_mistake)
         self.choose.clicked.connect(self._ask_folder)
-        self.folder.editingFinished.connect(self._plan)
+        self.folder.editingFinished.connect(self._folder_typed)
         self.cluster.textChanged.connect(lambda text: self.tokens.setVisible(bool(text.strip())))
         self.model.edited.connect(self._plan)
+        self.grid.selectionModel().currentChanged.connect(lambda now, _: self._tell_mistake(now))
         controller, bar = self.controller, self.bar
-        controller.opened.connect(self.show_table)
+        controller.opened.connect(lambda table: self.show_table(table, beside(table)))
         controller.planned.connect(self._show_plan)
         controller.entry.connect(self.model.show_entry)
         controller.progressed.connect(bar.show_progress)
@@ -163,7 +166,9 @@ class BatchPage(QWidget):
         grid.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         grid.setTabKeyNavigation(False)
         grid.setWordWrap(False)
-        grid.horizontalHeader().setStretchLastSection(True)
+        header = grid.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return grid
 
     def state(self) -> OpenTable | None:
@@ -174,9 +179,8 @@ class BatchPage(QWidget):
         return OpenTable(table, self.folder.text(), self.cluster.text())
 
     def restore(self, open_table: OpenTable) -> None:
-        self.folder.setText(open_table.folder)
         self.cluster.setText(open_table.cluster)
-        self.show_table(open_table.table)
+        self.show_table(open_table.table, open_table.folder)
 
     def ask_table(self) -> None:
         """Ask for a file, and show it."""
@@ -194,7 +198,6 @@ class BatchPage(QWidget):
         if self.controller.is_running:
             self._services.say(self.tr("Stop the table that is being made first."))
             return
-        self.folder.setText(str(path.absolute().with_suffix("")) + self.tr("-pictures"))
         self.controller.open(path)
 
     def go_to_mistake(self) -> None:
@@ -219,25 +222,37 @@ class BatchPage(QWidget):
         self.mistake.setVisible(error is not None)
 
     def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
-        """The table of a shoot of these people."""
+        """The table of a shoot of these people; there is no file for its pictures to be beside."""
         if self.controller.is_running:
             self._services.status.emit(self.tr("A table is being made. Stop it first."))
             return
         settings, library = self._services.settings, self._services.library
+
+        def show(table: Table) -> None:
+            self.show_table(table, among_pictures(translate(Text(table.name)), people))
+
         self._services.run(
-            lambda: shoot_table_for(name, people, settings, library), self.show_table, owner=self
+            lambda: shoot_table_for(name, people, settings, library), show, owner=self
         )
 
-    def show_table(self, table: Table) -> None:
+    def show_table(self, table: Table, folder: str) -> None:
+        """``folder`` is the usual one for its pictures."""
+        self._wrong, self._usual = -1, folder
+        self.folder.setText(folder)
         self.model.set_table(table)
-        self.title.setText(table.name)
+        self.title.setText(translate(Text(table.name)))  # a shoot's is a title
         self.stack.setCurrentIndex(1)
         self.import_button.show()
         header = self.grid.horizontalHeader()
         header.resizeSections(QHeaderView.ResizeMode.ResizeToContents)
         for place in range(self.model.columnCount() - 1):
             header.resizeSection(place, min(WIDEST, header.sectionSize(place) + Space.M))
-        self.grid.selectionModel().currentChanged.connect(lambda now, _: self._tell_mistake(now))
+        self.grid.setFocus()
+        self._plan()
+
+    def _folder_typed(self) -> None:
+        if not self.folder.text().strip():
+            self.folder.setText(self._usual)
         self._plan()
 
     def _plan(self) -> None:
@@ -248,7 +263,8 @@ class BatchPage(QWidget):
     def _show_plan(self, planned: Planned) -> None:
         self.model.set_plan(planned.plan, planned.made)
         wrong = len({error.row for error in planned.plan.errors})
-        self.found.setText(found_words(planned, self.model.rowCount()))
+        assert self.model.table is not None
+        self.found.setText(found_words(planned, self.model.table))
         style(self.found, role="danger" if wrong else "")
         self.next_mistake.setVisible(bool(self.model.error_places()))
         self._tell_mistake(self.grid.currentIndex())

@@ -1,20 +1,23 @@
 """Sentences about a table, for the page *Tables*."""
 
 from photomaker_desktop.batch.progress import BatchProgress
+from photomaker_desktop.batch.table import Table
 from photomaker_desktop.core.file_sizes import size_text
 from photomaker_desktop.ui.batch.controller import Planned
 from photomaker_desktop.ui.formatting import left, rough
 from photomaker_desktop.ui.language import tr, translate
 
 
-def found_words(planned: Planned, rows: int) -> str:
-    """Rows, mistakes, and what a model cannot draw well."""
+def found_words(planned: Planned, table: Table) -> str:
+    """Rows, mistakes, those of the row with the names, and what a model cannot draw well."""
+    rows = {row.number for row in table.rows}
     wrong = len({error.row for error in planned.plan.errors})
-    parts = [tr("Rows: {rows}.").format(rows=rows)]
+    parts = [tr("Rows: {rows}.").format(rows=len(rows))]
     if wrong:
         text = tr("Rows with mistakes: {count}. They are left out until you mend them.")
         parts.append(text.format(count=wrong))
-    parts += [translate(error.text) for error in planned.plan.errors if error.row == 1]
+    names = (error for error in planned.plan.errors if error.row == 1 and 1 not in rows)
+    parts += [translate(error.text) for error in names]
     parts += [translate(note) for note in planned.plan.notes]
     return " ".join(parts)
 

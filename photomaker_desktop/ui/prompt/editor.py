@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
 from photomaker_desktop.prompt.emphasis import weighted_spans
 from photomaker_desktop.prompt.weight_steps import change_weight
+from photomaker_desktop.ui.add_person.mime_data import files_in
 from photomaker_desktop.ui.prompt.mention import (
     OBJECT,
     PLACEHOLDER,
@@ -348,12 +349,15 @@ class PromptEditor(QTextEdit):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """``@Name`` in pasted or dropped text becomes a chip."""
+        if not self.canInsertFromMimeData(source):
+            return
         self.insert_words(
             source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
         )
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        """Files are for the window; as text they would be paths."""
+        return not files_in(source) and (source.hasText() or source.hasHtml())
 
 
 def _mentions(parts: list[Piece]) -> list[tuple[int, int]]:

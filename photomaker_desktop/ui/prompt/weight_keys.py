@@ -1,12 +1,13 @@
 """Ctrl+↑ and Ctrl+↓ change the weight of the words at the cursor, in both prompts; weighted words
 are tinted."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from photomaker_desktop.prompt.emphasis import weighted_spans
 from photomaker_desktop.prompt.weight_steps import change_weight
+from photomaker_desktop.ui.add_person.mime_data import files_in
 from photomaker_desktop.ui.prompt.mention import units
 from photomaker_desktop.ui.theme import colours
 
@@ -54,6 +55,14 @@ class NegativeEditor(QPlainTextEdit):
             mark.cursor, mark.format = cursor, tint(span.weight)
             marks.append(mark)
         self.setExtraSelections(marks)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files are for the window; as text they would be paths."""
+        return not files_in(source) and super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if self.canInsertFromMimeData(source):
+            super().insertFromMimeData(source)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not (by := weight_step(event)):

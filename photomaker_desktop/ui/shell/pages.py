@@ -1,6 +1,8 @@
 """The window's pages: the studio, and the others, which are created on first use."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -115,6 +117,17 @@ class Pages(QStackedWidget):
         self.show_page("tables")
         if self.batch.model.table is None:
             self.batch.ask_table()
+
+    def open_files(self, paths: Sequence[str]) -> None:
+        """A table is shown on *Tables*; other files are people, or photos of a new one."""
+        from photomaker_desktop.batch.read_table import SUFFIXES
+
+        if tables := [Path(path) for path in paths if Path(path).suffix.lower() in SUFFIXES]:
+            self.show_page("tables")
+            self.batch.open_table(tables[0])
+            return
+        self.show_page("studio")
+        self.studio.people.take(paths)
 
     def show_shoot(self, name: str, people: tuple[str, ...]) -> None:
         """The table of a shoot, on *Tables*."""

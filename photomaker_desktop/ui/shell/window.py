@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QIcon
+from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -15,6 +15,7 @@ from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
+from photomaker_desktop.ui.add_person.mime_data import files_in, is_picture
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("PhotoMaker Desktop")
         self.setWindowIcon(QIcon(str(resources() / "icons" / "app.svg")))
         self.score_older = OlderPictures(services, self)
+        self.setAcceptDrops(True)
         self.toast = Toast(self)
         self._full_screen: FullScreen | None = None
         self._dialogs: Dialogs | None = None
@@ -254,11 +256,30 @@ class MainWindow(QMainWindow):
         self.come_to_front()
         if not paths:
             return
-        self.show_page("studio")
         if self.services.read_only:
             self.services.say(self._why_only_look())
         else:
-            self.studio.people.take(paths)
+            self.pages.open_files(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are taken everywhere; one's own pictures, dragged out of the window, are not."""
+        is_free = event.source() is None and QApplication.activeModalWidget() is None
+        if is_free and files_in(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths, place = files_in(event.mimeData()), self.mapToGlobal(event.position().toPoint())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        QTimer.singleShot(0, self, lambda: self._take_dropped(paths, place))
+
+    def _take_dropped(self, paths: Sequence[str], place: QPoint) -> None:
+        """A single picture could be meant for several things: ask."""
+        if len(paths) == 1 and is_picture(paths[0]):
+            self.dialogs().picture_menu(paths[0], place)
+        else:
+            self.open_files(paths)
 
     def come_to_front(self) -> None:
         """Raise the window."""
