@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.core.errors import EngineDied
@@ -16,6 +17,7 @@ from photomaker_desktop.ui.queue.card import MIME, JobCard
 from photomaker_desktop.ui.queue.orders import Orders
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.services import Services
+from photomaker_desktop.ui.stage.progress_overlay import ProgressOverlay
 from photomaker_desktop.ui.widgets import ElidedLabel
 from tests.support.ui.entries import recipe
 
@@ -155,3 +157,17 @@ def test_a_narrow_card_leaves_out_the_step_and_keeps_the_time(qtbot: QtBot) -> N
         card.resize(width, 70)
         qtbot.waitUntil(lambda expected=expected: state.shown_text() == expected)
     assert state.toolTip() == card.accessibleDescription() == words[0]
+
+
+def test_so_does_the_progress_on_a_narrow_stage(qtbot: QtBot) -> None:
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    stage.resize(330, 200)
+    stage.show()
+    overlay = ProgressOverlay(stage)
+    words = ("Bild 1 von 2  ·  Schritt 8 von 25  ·  noch 25 s", "Bild 1 von 2  ·  noch 25 s")
+    overlay.show_progress("j", words, 0.2, elsewhere=False)
+    overlay.place()
+    shown = overlay.findChildren(ElidedLabel)[0]
+    qtbot.waitUntil(lambda: shown.shown_text() == words[1])
+    assert overlay.text() == words[0]

@@ -116,7 +116,7 @@ class JobFollower(QObject):
 
     def _show_progress(self, order: QueueEntry) -> None:
         self._overlay.show_progress(
-            order.id, running_words(order)[0], share_done(order), elsewhere=not self._following
+            order.id, running_words(order), share_done(order), elsewhere=not self._following
         )
         self._overlay.place()
 

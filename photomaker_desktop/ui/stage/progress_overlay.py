@@ -51,15 +51,17 @@ class ProgressOverlay(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.hide()
 
-    def show_progress(self, job: str, text: str, share: float, *, elsewhere: bool) -> None:
-        """``elsewhere``: another picture is looked at while the job runs."""
+    def show_progress(
+        self, job: str, words: tuple[str, ...], share: float, *, elsewhere: bool
+    ) -> None:
+        """``words``, then shorter ones; ``elsewhere``: another picture is looked at meanwhile."""
         if job != self._job:
             self._job = job
             self.stop_button.setEnabled(False)
             QTimer.singleShot(CALM, self.stop_button, lambda: self.stop_button.setEnabled(True))
-        self._text.setText(text)
+        self._text.set_choices(words)
         self._bar.setValue(round(SCALE * share))
-        self.setAccessibleDescription(text)
+        self.setAccessibleDescription(words[0])
         self.show_button.setVisible(elsewhere)
         self.show()
         self.raise_()
