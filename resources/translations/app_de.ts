@@ -3169,7 +3169,19 @@
     </message>
 </context>
 <context>
-    <name>PictureMenu</name>
+    <name>PictureUse</name>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>What is this picture for?</source>
+        <translation>Wofür ist dieses Bild?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
     <message>
         <source>Add a person from this photo …</source>
         <translation>Person aus diesem Foto hinzufügen …</translation>

@@ -3169,7 +3169,19 @@
     </message>
 </context>
 <context>
-    <name>PictureMenu</name>
+    <name>PictureUse</name>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Imagen soltada</translation>
+    </message>
+    <message>
+        <source>What is this picture for?</source>
+        <translation>¿Para qué es esta imagen?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
     <message>
         <source>Add a person from this photo …</source>
         <translation>Añadir una persona con esta foto …</translation>

@@ -3151,7 +3151,19 @@
     </message>
 </context>
 <context>
-    <name>PictureMenu</name>
+    <name>PictureUse</name>
+    <message>
+        <source>Dropped picture</source>
+        <translation>拖入的图片</translation>
+    </message>
+    <message>
+        <source>What is this picture for?</source>
+        <translation>这张图片用来做什么？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message>
         <source>Add a person from this photo …</source>
         <translation>用这张照片添加人物…</translation>

@@ -5,18 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.batch.page import BatchPage
+from photomaker_desktop.ui.shell.picture_use import PictureUse
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
 from tests.support.batch.make import write_csv
 from tests.support.data import ASTRONAUT, NEWTON
 from tests.support.ui.filled import filled_library, filled_window
-from tests.support.ui.see import part
+from tests.support.ui.see import button, part
 
 
 @pytest.fixture
@@ -43,16 +44,12 @@ def drop(target: QWidget, *files: Path) -> bool:
     return enter.isAccepted()
 
 
-def entry(menu: QMenu, words: str) -> QAction:
-    return next(action for action in menu.actions() if words in action.text())
-
-
-def asked(qtbot: QtBot) -> QMenu:
-    """The menu that has opened."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    return menu
+def asked(qtbot: QtBot) -> PictureUse:
+    """The question what the picture is for."""
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PictureUse))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, PictureUse)
+    return dialog
 
 
 def learning(qtbot: QtBot) -> AddPersonDialog:
@@ -65,14 +62,14 @@ def learning(qtbot: QtBot) -> AddPersonDialog:
 
 def test_one_photo_on_the_stage_asks_what_it_is_for(window: MainWindow, qtbot: QtBot) -> None:
     assert drop(window.studio.stage.stage.canvas.viewport(), NEWTON[0])
-    entry(asked(qtbot), "Add a person").trigger()
+    button(asked(qtbot), "Add a person from this photo …").click()
     learning(qtbot).done(0)
 
 
 def test_a_person_is_put_into_a_dropped_photo(window: MainWindow, qtbot: QtBot) -> None:
     window.show_page("gallery")
     assert drop(window.gallery.grid.viewport(), ASTRONAUT)
-    entry(asked(qtbot), "Put a person into").trigger()
+    button(asked(qtbot), "Put a person into this photo …").click()
     qtbot.waitUntil(window.studio.stage.put_in.bar.isVisible)
     assert window.pages.currentWidget() is window.studio
 
@@ -81,7 +78,7 @@ def test_the_settings_of_a_dropped_picture_are_used(window: MainWindow, qtbot: Q
     gallery = window.services.library.gallery
     made = {one.recipe.request.prompt: one.id for one in gallery.page().pictures if one.recipe}
     assert drop(window.studio.queue, gallery.file(made["a lighthouse"]))
-    entry(asked(qtbot), "Use the settings").trigger()
+    button(asked(qtbot), "Use the settings of this picture").click()
     qtbot.waitUntil(lambda: "lighthouse" in window.studio.words.editor.prompt())
 
 
@@ -96,7 +93,7 @@ def test_a_file_on_a_prompt_is_not_its_path(window: MainWindow, qtbot: QtBot) ->
     before = words.editor.prompt(), words.negative.toPlainText()
     for editor in (words.editor, words.negative):
         assert drop(editor.viewport(), NEWTON[0])
-        asked(qtbot).close()
+        button(asked(qtbot), "Cancel").click()
     assert (words.editor.prompt(), words.negative.toPlainText()) == before
 
 

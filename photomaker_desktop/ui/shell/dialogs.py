@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from photomaker_desktop.core.errors import PhotoMakerError
@@ -18,7 +18,7 @@ from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.models.network_activity import ProofDialog
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.shell.picture_menu import PictureMenu
+from photomaker_desktop.ui.shell.picture_use import PictureUse
 from photomaker_desktop.ui.shell.studio_controller import StudioController
 from photomaker_desktop.ui.shell.updates import look_for_update
 from photomaker_desktop.ui.widgets import execute
@@ -62,9 +62,9 @@ class Dialogs(QObject):
         if path:
             self._controller.put_into_photo(path)
 
-    def picture_menu(self, path: str, place: QPoint) -> None:
-        """Of a picture that was dropped at ``place`` on the screen."""
-        PictureMenu(path, self._services, self._controller, self._window).open_at(place)
+    def dropped_picture(self, path: str) -> None:
+        """Ask what it is for."""
+        self._open(PictureUse(path, self._services, self._controller, self._window))
 
     def error(self, error: PhotoMakerError) -> None:
         """Show one error at a time; other failed jobs are shown in the queue."""

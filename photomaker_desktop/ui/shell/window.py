@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtWidgets
-from PySide6.QtCore import QByteArray, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
@@ -269,15 +269,16 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        paths, place = files_in(event.mimeData()), self.mapToGlobal(event.position().toPoint())
+        paths = files_in(event.mimeData())
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-        QTimer.singleShot(0, self, lambda: self._take_dropped(paths, place))
+        QTimer.singleShot(0, self, lambda: self._take_dropped(paths))
 
-    def _take_dropped(self, paths: Sequence[str], place: QPoint) -> None:
+    def _take_dropped(self, paths: Sequence[str]) -> None:
         """A single picture could be meant for several things: ask."""
         if len(paths) == 1 and is_picture(paths[0]):
-            self.dialogs().picture_menu(paths[0], place)
+            self.come_to_front()
+            self.dialogs().dropped_picture(paths[0])
         else:
             self.open_files(paths)
 
