@@ -268,7 +268,7 @@ class BatchRun:
             self._changed.notify_all()
 
     def _fail(self, working: _Working, message: Failed) -> None:
-        """Try it elsewhere or again, or report it."""
+        """Try it elsewhere or again, or report it; the other tasks go on."""
         lost: list[tuple[PictureTask, PhotoMakerError]] = []
         error = error_of(message)
         with self._changed:

@@ -1,4 +1,5 @@
-"""Presets and few-step LoRAs as typed tables, and how a request is resolved with them."""
+"""Presets (Draft, Balanced, Best) and few-step LoRAs as typed tables, and how a request is resolved
+with them."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -31,7 +31,7 @@ def translate(text: Text | str) -> str:
     return template.format(**values)
 
 
-def choose(wanted: str, system: QLocale | None = None) -> str:
+def choose_language(wanted: str, system: QLocale | None = None) -> str:
     """One of ``LANGUAGES`` for a setting (empty: the system's) and the system's locale."""
     if wanted in LANGUAGES:
         return wanted

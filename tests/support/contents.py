@@ -1,9 +1,10 @@
 """What each file is for, in its docstring's words: ``python -m tests.support.contents [WORD]``.
 
-With a word, what has it in its name or docstring: files, classes and functions.
+With a word, what has one that begins so in its name or docstring: files, classes and functions.
 """
 
 import ast
+import re
 import sys
 from collections.abc import Iterator
 
@@ -14,6 +15,7 @@ Documented = ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
 
 def contents(word: str = "") -> Iterator[tuple[str, str]]:
     """(place, first line) by file; a place is ``file.py`` or ``file.py function``."""
+    wanted = re.compile(rf"(?<![^\W_]){re.escape(word)}", re.IGNORECASE)
     for file in sorted(PACKAGE.rglob("*.py")):
         name = file.relative_to(PACKAGE).as_posix()
         tree = ast.parse(file.read_text(encoding="utf-8"))
@@ -21,7 +23,7 @@ def contents(word: str = "") -> Iterator[tuple[str, str]]:
             if isinstance(node, Documented):
                 own = name if isinstance(node, ast.Module) else node.name
                 said = ast.get_docstring(node) or ""
-                if word.casefold() in f"{own} {' '.join(said.split())}".casefold():
+                if wanted.search(f"{own} {' '.join(said.split())}"):
                     place = name if own == name else f"{name} {own}"
                     yield place, said.partition("\n")[0]
 

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.ui.errors.crash import CrashWatch, take_crashes
 from photomaker_desktop.ui.first_run.recommend import recommend
-from photomaker_desktop.ui.language import choose
+from photomaker_desktop.ui.language import choose_language
 from photomaker_desktop.ui.shell.commands import plain
 from photomaker_desktop.ui.shell.other_window import Other, channel
 from photomaker_desktop.ui.shell.palette import matches
@@ -125,7 +125,7 @@ def test_a_run_that_goes_on_is_no_crash(tmp_path: Path) -> None:
     [("", "de_AT", "de"), ("", "zh_TW", "zh_CN"), ("", "fr_FR", "en"), ("es", "de_DE", "es")],
 )
 def test_the_language_is_the_users_or_the_systems(wanted: str, system: str, chosen: str) -> None:
-    assert choose(wanted, QLocale(system)) == chosen
+    assert choose_language(wanted, QLocale(system)) == chosen
 
 
 @pytest.mark.parametrize(

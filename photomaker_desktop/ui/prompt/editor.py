@@ -77,6 +77,7 @@ class PromptEditor(QTextEdit):
         self.textChanged.connect(self._chip_maker.start)
 
     def _make_completer(self) -> QCompleter:
+        """Names that contain what was typed, in any case."""
         made = QCompleter(self._names, self)
         made.setWidget(self)
         made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -96,7 +96,7 @@ def _run(app: QApplication, run: Start) -> int:
     app.setApplicationName("PhotoMaker Desktop")
     app.setDesktopFileName("photomaker-desktop")
     settings = run.loaded.settings
-    language.install(app, language.choose(settings.language))
+    language.install(app, language.choose_language(settings.language))
     theme = Theme(app, settings.theme)
     name = channel(settings.library_path())
     ask = partial(ask_other, name, run.files)

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self._full_screen: FullScreen | None = None
         self._dialogs: Dialogs | None = None
-        self._language = language.choose(services.settings.language)
+        self._language = language.choose_language(services.settings.language)
         self._build()
         services.page.connect(self.show_page)
         services.error.connect(self._show_error)
@@ -291,12 +291,13 @@ class MainWindow(QMainWindow):
 
     def _settings_changed(self, settings: Settings) -> None:
         self.theme.choose(settings.theme)
-        if language.choose(settings.language) != self._language:
+        if language.choose_language(settings.language) != self._language:
             QTimer.singleShot(0, self, self.change_language)  # the box that chose it is done then
 
     def change_language(self) -> None:
         """Build everything anew in the language of the settings, and go on where it was."""
-        code, app = language.choose(self.services.settings.language), QApplication.instance()
+        code = language.choose_language(self.services.settings.language)
+        app = QApplication.instance()
         if code == self._language or app is None:
             return
         if self.studio.stage.stage.is_drawn_on() or self.pages.is_busy():
