@@ -201,7 +201,8 @@ def test_outlines_are_white_where_areas_meet() -> None:
     assert lines[:20, :40].max() == 0, "an even background has none"
 
 
-def test_the_built_in_recipe_is_complete() -> None:
-    recipe = load_config("sketchbook2")
+@pytest.mark.parametrize("name", ["sketchbook2", "sketchbook2-cpu"])
+def test_the_built_in_recipes_are_complete(name: str) -> None:
+    recipe = load_config(name)
     assert isinstance(recipe, Sketchbook2Config)
     assert recipe.vae.factor * recipe.parts.latent == 256
