@@ -83,8 +83,7 @@ def test_what_the_other_pages_show_stays(window: MainWindow, qtbot: QtBot, tmp_p
     file = tmp_path / "table.csv"
     file.write_text("prompt,seed\na garden,7\n")
     window.pages.show_page("tables")
-    window.pages.batch.folder.setText(str(tmp_path / "out"))
-    window.pages.batch.show_table(read_table(file))
+    window.pages.batch.show_table(read_table(file), str(tmp_path / "out"))
     window.show_page("gallery")
     window.gallery.filters.show_query(Query(words="lighthouse", rating_at_least=2))
     choose(window, "es", qtbot)
