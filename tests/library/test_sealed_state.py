@@ -11,7 +11,9 @@ import pytest
 
 from photomaker_desktop.core.errors import LibraryChanged, LibraryDamaged, LibraryError
 from photomaker_desktop.library import Library
+from photomaker_desktop.library.encryption import crypto
 from photomaker_desktop.library.encryption.header import EncryptionState
+from photomaker_desktop.library.people import folders
 from photomaker_desktop.library.people.folders import CONTAINER
 from photomaker_desktop.library.storage.layout import Layout
 from tests.support.library import make
@@ -176,9 +178,32 @@ def test_an_interrupted_decryption_says_who_asked_and_waits(sealed: Path) -> Non
         assert library.check(deep=True).clean
 
 
+def test_a_kill_while_a_sealed_picture_is_emptied_leaves_the_other_one(
+    sealed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(Exception):
+        pass
+
+    def half(file: Path) -> None:
+        with file.open("r+b") as handle:
+            handle.seek(len(crypto.MAGIC))
+            handle.write(bytes(crypto.KEY_END - len(crypto.MAGIC)))
+        raise Killed
+
+    with opened(sealed) as library:
+        before = {one: library.gallery.picture(one) for one in library.gallery.ids()}
+        with monkeypatch.context() as patch, pytest.raises(Killed):
+            patch.setattr(folders, "drain", half)
+            library.decrypt()
+    Layout(sealed).unclean.touch()
+    with opened(sealed) as library:
+        assert library.check(deep=True).clean
+        assert {one: library.gallery.picture(one) for one in library.gallery.ids()} == before
+
+
 def test_an_encrypted_library_of_version_0_1_is_signed_at_its_first_opening(sealed: Path) -> None:
     # as that version wrote it: another label round the key, and no signature
-    from photomaker_desktop.library.encryption import crypto, header, unlock
+    from photomaker_desktop.library.encryption import header, unlock
 
     found = header.read(Layout(sealed))
     assert found is not None and found.lock is not None

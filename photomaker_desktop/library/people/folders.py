@@ -115,11 +115,9 @@ def mark_for_deletion(path: Path) -> Path:
 
 
 def wipe(path: Path) -> None:
-    """Delete a file or folder that no record refers to."""
-    with storage_errors(path):
-        for file in files_in(path):
-            drain(file)
-    remove(path)
+    """Delete a file or folder that no record refers to. Under its own name it is whole or gone: a
+    picture that is there twice, encrypted and not, keeps one whole file after a kill."""
+    remove(mark_for_deletion(path))
 
 
 def remove(path: Path) -> None:
