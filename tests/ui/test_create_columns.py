@@ -13,9 +13,9 @@ from photomaker_desktop.ui import language
 from photomaker_desktop.ui.queue.card import JobCard
 from photomaker_desktop.ui.queue.panel import QueuePanel
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.ui.theme import Space, Theme
+from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import ElidedLabel
-from tests.support.ui.filled import filled_library, filled_window
+from tests.support.ui.filled import open_window
 from tests.support.ui.layout import scrolled_by
 from tests.support.ui.see import part
 
@@ -27,15 +27,10 @@ def window(
     request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
 ) -> Iterator[MainWindow]:
     language.install(qapp, request.param)
-    library = filled_library(tmp_path_factory.mktemp("columns") / "library")
-    window = filled_window(library, Theme(qapp, "light"), SIZES[0])
-    for prompt in ("a garden", "a very long prompt about a garden by the sea, with a lighthouse"):
-        window.services.orders.submit(GenerationRequest(prompt))
-    yield window
-    window.end()
-    library.close()
-    window.theme.deleteLater()
-    window.deleteLater()
+    with open_window(tmp_path_factory.mktemp("columns") / "library", qapp, SIZES[0]) as window:
+        for prompt in ("a garden", "a very long prompt about a garden by the sea, a lighthouse"):
+            window.services.orders.submit(GenerationRequest(prompt))
+        yield window
     language.install(qapp, "en")
 
 

@@ -13,22 +13,16 @@ from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
 from photomaker_desktop.ui.batch.page import BatchPage
 from photomaker_desktop.ui.shell.picture_use import PictureUse
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.ui.theme import Theme
 from tests.support.batch.make import write_csv
 from tests.support.data import ASTRONAUT, NEWTON
-from tests.support.ui.filled import filled_library, filled_window
+from tests.support.ui.filled import open_window
 from tests.support.ui.see import button, part
 
 
 @pytest.fixture
 def window(tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
-    library = filled_library(tmp_path / "library")
-    window = filled_window(library, Theme(qapp, "light"), (1280, 720))
-    yield window
-    window.end()
-    library.close()
-    window.theme.deleteLater()
-    window.deleteLater()
+    with open_window(tmp_path / "library", qapp, (1280, 720)) as window:
+        yield window
 
 
 def drop(target: QWidget, *files: Path) -> bool:

@@ -11,14 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.batch.read_table import read_table
 from photomaker_desktop.core.request import GenerationRequest
-from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Query
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.people.photo_row import PhotoRow
 from photomaker_desktop.ui.preferences.dialog import PreferencesDialog
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.ui.theme import Theme
-from tests.support.ui.filled import PROMPT, filled_library, filled_window
+from tests.support.ui.filled import PROMPT, open_window
 from tests.support.ui.see import plain, seen
 
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
@@ -26,15 +24,10 @@ CHINESE = re.compile(r"[\u4e00-\u9fff]")
 
 @pytest.fixture
 def window(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
-    library: Library = filled_library(tmp_path / "library")
-    window = filled_window(library, Theme(qapp, "light"), (1280, 720))
-    qtbot.waitUntil(lambda: len(window.studio.words.people()) == 2)
-    qtbot.waitUntil(lambda: window.studio.stage.stage.current() is not None)
-    yield window
-    window.end()
-    library.close()
-    window.theme.deleteLater()
-    window.deleteLater()
+    with open_window(tmp_path / "library", qapp, (1280, 720)) as window:
+        qtbot.waitUntil(lambda: len(window.studio.words.people()) == 2)
+        qtbot.waitUntil(lambda: window.studio.stage.stage.current() is not None)
+        yield window
     language.install(qapp, "en")
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -12,10 +12,9 @@ from photomaker_desktop.batch.shoots import load_shoots
 from photomaker_desktop.ui import language
 from photomaker_desktop.ui.batch.page import BatchPage
 from photomaker_desktop.ui.shell.window import MainWindow
-from photomaker_desktop.ui.theme import Theme
 from tests.support.data import NEWTON
 from tests.support.ui.desk import Desk, add_person
-from tests.support.ui.filled import filled_library, filled_window
+from tests.support.ui.filled import open_window
 from tests.support.ui.see import part, seen
 
 
@@ -35,13 +34,8 @@ def test_a_shoot_of_one_person_is_a_table_of_six(desk: Desk, qtbot: QtBot) -> No
 def german(tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     """Ada and Bob are in its library."""
     language.install(qapp, "de")
-    library = filled_library(tmp_path / "library")
-    window = filled_window(library, Theme(qapp, "light"), (1280, 720))
-    yield window
-    window.end()
-    library.close()
-    window.theme.deleteLater()
-    window.deleteLater()
+    with open_window(tmp_path / "library", qapp, (1280, 720)) as window:
+        yield window
 
 
 def test_every_shoot_has_a_title_and_a_folder_of_its_own(

@@ -30,7 +30,11 @@ from photomaker_desktop.library.people import consent
 from photomaker_desktop.ui.add_person.banner import Banner
 from photomaker_desktop.ui.add_person.draft import PersonDraft
 from photomaker_desktop.ui.add_person.form import PersonForm
-from photomaker_desktop.ui.add_person.mime_data import (
+from photomaker_desktop.ui.add_person.tile import PhotoTile, tile_image
+from photomaker_desktop.ui.add_person.unchecked import Unchecked
+from photomaker_desktop.ui.decode import encode_png
+from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.mime_data import (
     clipboard,
     files_in,
     has_photos,
@@ -38,10 +42,6 @@ from photomaker_desktop.ui.add_person.mime_data import (
     is_person,
     on_the_web,
 )
-from photomaker_desktop.ui.add_person.tile import PhotoTile, tile_image
-from photomaker_desktop.ui.add_person.unchecked import Unchecked
-from photomaker_desktop.ui.decode import encode_png
-from photomaker_desktop.ui.language import translate
 from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import (

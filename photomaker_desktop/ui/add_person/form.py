@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from photomaker_desktop.library.people import consent
-from photomaker_desktop.ui.add_person.mime_data import clipboard, has_photos
 from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.mime_data import clipboard, has_photos
 from photomaker_desktop.ui.people.edit_dialog import class_word_box
 from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import label

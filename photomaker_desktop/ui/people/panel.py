@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.library.people.samples import renew_samples
-from photomaker_desktop.ui.add_person.mime_data import files_in, is_person
+from photomaker_desktop.ui.mime_data import files_in, is_person
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.again import stale_ids
 from photomaker_desktop.ui.people.delegate import FACE, PersonDelegate

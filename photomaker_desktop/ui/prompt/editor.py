@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QTextEdit, QWidget
 
 from photomaker_desktop.prompt.emphasis import weighted_spans
 from photomaker_desktop.prompt.weight_steps import change_weight
-from photomaker_desktop.ui.add_person.mime_data import files_in
+from photomaker_desktop.ui.mime_data import files_in
 from photomaker_desktop.ui.prompt.mention import (
     OBJECT,
     PLACEHOLDER,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from photomaker_desktop.prompt.emphasis import weighted_spans
 from photomaker_desktop.prompt.weight_steps import change_weight
-from photomaker_desktop.ui.add_person.mime_data import files_in
+from photomaker_desktop.ui.mime_data import files_in
 from photomaker_desktop.ui.prompt.mention import units
 from photomaker_desktop.ui.theme import colours
 

@@ -28,7 +28,7 @@ from photomaker_desktop.ui.shell.opening import (
     remember,
     tell_silent,
 )
-from photomaker_desktop.ui.shell.other_window import Other, ask_other, channel
+from photomaker_desktop.ui.shell.other_window import Other, channel, may_listen
 from photomaker_desktop.ui.shell.signals import QuitOnSignal
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.theme import Theme
@@ -99,7 +99,7 @@ def _run(app: QApplication, run: Start) -> int:
     language.install(app, language.choose_language(settings.language))
     theme = Theme(app, settings.theme)
     name = channel(settings.library_path())
-    ask = partial(ask_other, name, run.files)
+    ask = partial(_ask_other, name, run.files)
     match ask():
         case Other.CAME:
             return 0
@@ -116,6 +116,18 @@ def _run(app: QApplication, run: Start) -> int:
         with theme.dressing_last():
             window = MainWindow(services, theme)
         return _show(app, window, name, run)
+
+
+def _ask_other(name: str, files: Sequence[str]) -> Other:
+    """Ask the window that has this library to come to the front and open ``files``.
+
+    Qt's network is loaded only where somebody may listen.
+    """
+    if not may_listen(name):
+        return Other.NONE
+    from photomaker_desktop.ui.shell.single import wake_other
+
+    return wake_other(name, files)
 
 
 def _what_next(error: PhotoMakerError, ask: Callable[[], Other]) -> Answer:

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import tempfile
-from collections.abc import Sequence
 from enum import Enum, auto
 from pathlib import Path
 
@@ -22,13 +21,6 @@ def channel(library: Path) -> str:
     return name if os.name == "nt" else str(Path(tempfile.gettempdir(), name))
 
 
-def ask_other(name: str, files: Sequence[str] = ()) -> Other:
-    """Ask the window that listens there to come to the front and open ``files``.
-
-    Qt's network is loaded only where somebody may listen.
-    """
-    if os.name != "nt" and not Path(name).exists():
-        return Other.NONE
-    from photomaker_desktop.ui.shell.single import wake_other
-
-    return wake_other(name, files)
+def may_listen(name: str) -> bool:
+    """Whether a window may listen there; on Windows only asking tells."""
+    return os.name == "nt" or Path(name).exists()

@@ -15,10 +15,10 @@ from photomaker_desktop.engine_runtime.launch import needs_engine
 from photomaker_desktop.storage.paths import resources
 from photomaker_desktop.storage.settings import Settings
 from photomaker_desktop.ui import language
-from photomaker_desktop.ui.add_person.mime_data import files_in, is_picture
 from photomaker_desktop.ui.gallery.actions import PictureActions
 from photomaker_desktop.ui.gallery.scoring import OlderPictures
 from photomaker_desktop.ui.language import translate
+from photomaker_desktop.ui.mime_data import files_in, is_picture
 from photomaker_desktop.ui.people.actions import PersonActions
 from photomaker_desktop.ui.people.panel import PeoplePanel
 from photomaker_desktop.ui.plain_import import plain_import

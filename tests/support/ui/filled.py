@@ -1,6 +1,10 @@
 """A window with people, pictures and a prompt in it, as it looks in use."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage.settings import Settings
@@ -35,3 +39,14 @@ def filled_window(library: Library, theme: Theme, size: tuple[int, int]) -> Main
     editor.set_prompt(PROMPT)
     editor.mark_lost([(len(PROMPT) - 11, len(PROMPT))])
     return window
+
+
+@contextmanager
+def open_window(folder: Path, app: QApplication, size: tuple[int, int]) -> Iterator[MainWindow]:
+    """``filled_window`` with a library in ``folder``; everything is closed afterwards."""
+    with filled_library(folder) as library:
+        window = filled_window(library, Theme(app, "light"), size)
+        yield window
+        window.end()
+    window.theme.deleteLater()
+    window.deleteLater()
