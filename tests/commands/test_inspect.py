@@ -11,8 +11,8 @@ from photomaker_desktop.imaging.recipes import encode_png
 from photomaker_desktop.library.pictures.save_as import converted
 from photomaker_desktop.marking.marker import Marker, origin_of
 from photomaker_desktop.storage.settings import Settings
-from tests.requests.test_other_programs import png, with_exif
 from tests.support.library import make
+from tests.support.other_programs import png, with_exif
 
 
 @pytest.fixture

@@ -21,8 +21,8 @@ from photomaker_desktop.library.people.samples import take_samples
 from photomaker_desktop.library.records import Picture
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
+from tests.e2e.program import SHOTS, is_drawn, pictures, places, start
 from tests.e2e.screen import Screen, needs_screen
-from tests.e2e.test_story import SHOTS, is_drawn, pictures, places, start
 from tests.support.waiting import until
 
 pytestmark = [

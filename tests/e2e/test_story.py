@@ -10,11 +10,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageStat
+from PIL import Image
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.storage import settings as settings_file
 from photomaker_desktop.storage.settings import Settings
+from tests.e2e.program import SHOTS, is_drawn, pictures, places, start
 from tests.e2e.screen import Screen, needs_screen
 from tests.support.data import NEWTON, YUNET
 from tests.support.library import make
@@ -27,7 +28,6 @@ pytestmark = [
     pytest.mark.timeout(600),
     needs_screen,
 ]
-SHOTS = Path(__file__).parent / "shots"
 LOOKS = [
     ("light", 1, "en"),
     ("dark", 1, "en"),
@@ -58,19 +58,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def places(folder: Path) -> dict[str, str]:
-    names = ("DATA", "CACHE", "CONFIG", "LOG")
-    return {f"PHOTOMAKER_{name}_DIR": str(folder / name.lower()) for name in names}
-
-
 def choose(folder: Path, **changes: object) -> None:
     file = folder / "config" / "settings.json"
     settings_file.save(replace(settings_file.load(file).settings, **changes), file)  # type: ignore[arg-type]
-
-
-def is_drawn(picture: Image.Image) -> bool:
-    """Neither black nor one colour: something is on it."""
-    return max(ImageStat.Stat(picture.convert("L")).stddev) > 8
 
 
 @pytest.mark.parametrize(("theme", "scale", "language"), LOOKS)
@@ -150,12 +140,6 @@ def test_the_story_with_mouse_and_keys(tmp_path: Path) -> None:
         use_again_and_throw_away(screen, tmp_path)
         screen.key("ctrl+q")
         assert program.wait(30) == 0
-
-
-def start(screen: Screen, folder: Path, title: str = "PhotoMaker") -> "subprocess.Popen[bytes]":
-    program = screen.start([sys.executable, "-m", "photomaker_desktop"], places(folder))
-    screen.focus(title)
-    return program
 
 
 def add_somebody(screen: Screen, folder: Path, photos: list[Path]) -> None:
@@ -376,8 +360,3 @@ def weights(folder: Path) -> list[float]:
     with Library.open(folder / "data" / "library", writer=False) as library:
         (isaac,) = library.identities.list()
         return [float(weight) for weight in library.identities.tokens(isaac.id).weights]
-
-
-def pictures(folder: Path) -> int:
-    with Library.open(folder / "data" / "library", writer=False) as library:
-        return library.gallery.count()

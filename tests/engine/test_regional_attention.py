@@ -16,7 +16,7 @@ from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.engine.photomaker_lora import attach_photomaker
 from photomaker_desktop.engine.regional_attention import Regions, layer_size, regional_attention
 from photomaker_desktop.engine.regional_conditioning import joined, regional_conditioning
-from tests.engine.test_denoise import INPUTS, KINDS, Generator
+from tests.support.engine.pipelines import INPUTS, KINDS, Generator
 
 HOW = DenoiseParams(steps=6, width=64, height=64, start_merge_step=1, guidance_steps=3)
 HALVES = (Region("Ada", right=0.5), Region("Felix", left=0.5))

@@ -16,32 +16,13 @@ from photomaker_desktop.requests.other_programs.invokeai import compel_weights
 from photomaker_desktop.requests.other_programs.read import OtherSettings, combined, settings_in
 from photomaker_desktop.requests.overrides import Overrides
 from tests.support.data import CASES
+from tests.support.other_programs import png, with_exif
 
 WORDS = 'a woman in a "red" coat, (smile:1.2)\nat sea: calm'
 LINE = (
     "Steps: 30, Sampler: {}, CFG scale: 7.5, Seed: 1234567, Size: 832x1216, Model: x, Version: v1"
 )
 PARAMETERS = f"{WORDS}\nNegative prompt: blurry,\nbad hands\n{LINE}"
-
-
-def png(**texts: str) -> bytes:
-    info = PngImagePlugin.PngInfo()
-    for name, text in texts.items():
-        info.add_itxt(name, text)
-    file = io.BytesIO()
-    Image.new("RGB", (64, 96)).save(file, "PNG", pnginfo=info)
-    return file.getvalue()
-
-
-def with_exif(kind: str, tags: dict[int, Any], comment: bytes = b"") -> bytes:
-    exif = Image.Exif()
-    for tag, value in tags.items():
-        exif[tag] = value
-    if comment:
-        exif.get_ifd(0x8769)[0x9286] = comment
-    file = io.BytesIO()
-    Image.new("RGB", (64, 96)).save(file, kind, exif=exif)
-    return file.getvalue()
 
 
 def found(data: bytes) -> OtherSettings:

@@ -59,3 +59,9 @@ def seen(image: Image.Image) -> dict[str, str]:
 
 def named(choices: dict[str, tuple[str, ...]], numbers: list[int]) -> dict[str, str]:
     return {key: values[n] for (key, values), n in zip(choices.items(), numbers, strict=True)}
+
+
+def traits(image: Image.Image) -> tuple[str, str]:
+    """Hair colour and skin of a portrait, as the built-in model's judge reads them."""
+    found = seen(image)
+    return found["hair_colour"], found["skin"]

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from photomaker_desktop.training.graphs import mapped, tensors
 from photomaker_desktop.training.loop import train
-from tests.training.test_loop import CONFIG, Fit, weights
+from tests.support.training import CONFIG, Fit, weights
 
 
 @dataclass(frozen=True)

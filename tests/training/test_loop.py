@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 import torch
-from torch import nn
 
 from photomaker_desktop.training.loop import (
     Average,
@@ -15,45 +14,7 @@ from photomaker_desktop.training.loop import (
     rate,
     train,
 )
-
-CONFIG = LoopConfig(
-    steps=12, batch=8, warmup=2, precision="no", ema=0.9, log_every=100, save_seconds=1e9
-)
-
-
-class Line(nn.Module):
-    def __init__(self):
-        super().__init__()
-        torch.manual_seed(0)
-        self.weight = nn.Linear(3, 1)
-        self.frozen = nn.Parameter(torch.ones(1), requires_grad=False)
-
-    def forward(self, batch):
-        x, y = batch
-        return {"loss": (self.weight(x) * self.frozen - y).square().mean()}
-
-
-class Fit:
-    """Learns the sum of three numbers."""
-
-    def __init__(self, size=8):
-        self.module, self.size = Line(), size
-        self.validated = []
-
-    def groups(self):
-        return [{"params": list(self.module.weight.parameters()), "lr": 0.05}]
-
-    def batch(self, step, generator, share):
-        x = torch.randn(self.size, 3, generator=generator)
-        mine = share.of(self.size)
-        return x[mine], x.sum(1, keepdim=True)[mine]
-
-    def validate(self, step, folder):
-        self.validated.append(step)
-
-
-def weights(task):
-    return torch.cat([p.detach().flatten().clone() for p in task.module.weight.parameters()])
+from tests.support.training import CONFIG, Fit, Line, weights
 
 
 def test_learns_and_leaves_frozen_weights_alone(tmp_path):

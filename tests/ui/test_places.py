@@ -19,8 +19,8 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Theme
+from tests.support.ui.drawing import answer, drag, give_back
 from tests.support.ui.entries import add_person, add_picture
-from tests.ui.test_put_in import answer, drag, give_back
 
 AREA = QRectF(0, 0, 200, 100)
 

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PIL import Image
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -26,14 +25,9 @@ from photomaker_desktop.ui.services import Services
 from photomaker_desktop.ui.shell.window import MainWindow
 from photomaker_desktop.ui.stage.stage import Stage
 from photomaker_desktop.ui.theme import Theme
-from photomaker_desktop.ui.widgets import Question
+from tests.support.ui.drawing import answer, drag, give_back
 from tests.support.ui.entries import add_person, add_picture
 from tests.support.ui.still import still_look
-
-
-def give_back(window: MainWindow) -> None:
-    """The window would ask before it closes."""
-    window.studio.stage.stage.end_drawing()
 
 
 @pytest.fixture
@@ -86,28 +80,6 @@ def works(window: MainWindow) -> list[FaceWork]:
 def layer_of(tool: PutIn) -> MaskLayer:
     assert tool.layer is not None
     return tool.layer
-
-
-def drag(stage: Stage, *shares: tuple[float, float]) -> None:
-    """The mouse from place to place, in shares of the picture's sides."""
-    canvas, size = stage.canvas, stage.canvas.pixmap().size()
-    spots = [canvas.mapFromScene(QPointF(x * size.width(), y * size.height())) for x, y in shares]
-    view = canvas.viewport()
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=spots[0])
-    for spot in spots[1:]:
-        QApplication.sendEvent(view, moved_to(view.mapToGlobal(spot), spot))
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=spots[-1])
-
-
-def moved_to(everywhere: QPoint, spot: QPoint) -> QMouseEvent:
-    return QMouseEvent(
-        QEvent.Type.MouseMove,
-        QPointF(spot),
-        QPointF(everywhere),
-        Qt.MouseButton.NoButton,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
 
 
 def faces(tool: PutIn, stage: Stage, *boxes: Box) -> None:
@@ -257,23 +229,6 @@ def test_without_a_face_the_brush_is_there(tool: PutIn, stage: Stage) -> None:
     faces(tool, stage)
     assert tool.brushes[Brush.BRUSH].isChecked()
     assert "No face was found" in tool.bar.hint.text()
-
-
-def answer(qtbot: QtBot, *, discard: bool) -> list[str]:
-    """Answers the next question; its words are kept."""
-    said: list[str] = []
-    timer = QTimer()
-
-    def press() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, Question):
-            timer.stop()
-            said.append(dialog.windowTitle())
-            (dialog.yes if discard else dialog.no).click()
-
-    timer.timeout.connect(press)
-    timer.start(10)
-    return said
 
 
 def test_esc_asks_only_if_something_is_painted(tool: PutIn, stage: Stage, qtbot: QtBot) -> None:

@@ -16,13 +16,7 @@ from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.marking.credentials import read_credentials
 from tests.engine.face_pass.drawing import one
-from tests.support.sketchbook import SIDE, seen
-
-
-def traits(image: Image.Image) -> tuple[str, str]:
-    """Hair colour and skin of a portrait, as the built-in model's judge reads them."""
-    found = seen(image)
-    return found["hair_colour"], found["skin"]
+from tests.support.sketchbook import SIDE, traits
 
 
 def test_noor_takes_felixs_place_and_ada_stays(

@@ -25,8 +25,8 @@ from photomaker_desktop.imaging.recipes import read_recipe
 from photomaker_desktop.requests.build import build
 from photomaker_desktop.requests.overrides import Overrides
 from tests.engine.face_pass.drawing import one
-from tests.engine.face_pass.test_into import traits
-from tests.engine.face_pass.test_paste import noise
+from tests.support.engine.face_pass import noise
+from tests.support.sketchbook import traits
 
 
 def painted(size: tuple[int, int], *boxes: tuple[int, int, int, int]) -> bytes:

@@ -14,21 +14,7 @@ from photomaker_desktop.engine.face_pass.crop import face_crop, is_large_enough,
 from photomaker_desktop.engine.face_pass.mask import face_ellipse, face_mask
 from photomaker_desktop.engine.face_pass.paste import grain, paste
 from photomaker_desktop.imaging.opening import open_picture
-
-
-def face(left: float, top: float, side: float, turn: float = 0.0) -> Face:
-    """A face as a detector reports it, its eyes ``turn`` radians out of level."""
-    middle = np.array([left + side / 2, top + side / 2])
-    points = np.array([(-0.2, -0.15), (0.2, -0.15), (0, 0.05), (-0.15, 0.25), (0.15, 0.25)]) * side
-    spin = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    marks = tuple((float(x), float(y)) for x, y in points @ spin + middle)
-    return Face(Box(round(left), round(top), round(side), round(side)), 0.9, marks)
-
-
-def noise(size: tuple[int, int], mode: str = "RGB", seed: int = 0) -> Image.Image:
-    bands = len(Image.new(mode, (1, 1)).getbands())
-    pixels = np.random.default_rng(seed).integers(0, 256, (size[1], size[0], bands))
-    return Image.fromarray(pixels.astype(np.uint8).squeeze(), mode)
+from tests.support.engine.face_pass import face, noise
 
 
 @st.composite

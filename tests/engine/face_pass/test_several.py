@@ -20,8 +20,7 @@ from photomaker_desktop.identity.matching import match_people
 from photomaker_desktop.imaging.original import Original
 from photomaker_desktop.imaging.recipes import read_recipe
 from tests.engine.face_pass.drawing import one
-from tests.engine.face_pass.test_paste import face, noise
-from tests.engine.face_pass.test_work import tools
+from tests.support.engine.face_pass import face, noise, tools
 from tests.support.sketchbook import KEPT, SIDE, seen
 
 INSERT = FacePass(FaceGoal.INSERT)

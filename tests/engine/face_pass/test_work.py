@@ -1,13 +1,11 @@
 """A face is drawn again by the model, and the better one is kept."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from photomaker_desktop.core.errors import PictureError, UsageError
 from photomaker_desktop.core.face_pass import AUTOMATIC, FaceGoal, FacePass
@@ -15,28 +13,13 @@ from photomaker_desktop.core.presets import SCHEDULERS
 from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.denoise import DenoiseParams, decode, denoise, encode
 from photomaker_desktop.engine.face_pass.work import (
-    FaceTarget,
-    FaceTools,
     face_params,
     work_on_faces,
 )
 from photomaker_desktop.engine.schedulers import make_scheduler
 from photomaker_desktop.engine.soft_mask import SoftMask
 from photomaker_desktop.imaging.original import Original
-from tests.engine.face_pass.test_paste import face, noise
-
-TWO = (face(150, 60, 24), face(30, 40, 30))
-
-
-def tools(
-    pipeline: Any, score: Callable[[Image.Image], float | None] = lambda _: None
-) -> FaceTools:
-    return FaceTools(
-        pipeline,
-        (FaceTarget(Conditioner(pipeline)(Words("a woman")), score),),
-        DenoiseParams(steps=6, width=64, height=64),
-        detect=lambda _: TWO,
-    )
+from tests.support.engine.face_pass import noise, tools
 
 
 @pytest.mark.parametrize("name", SCHEDULERS)
