@@ -1,7 +1,6 @@
 """``doctor``: the computer's hardware, the presets' cost on it, and missing models."""
 
 import argparse
-import logging
 import platform
 from typing import Any
 
@@ -79,14 +78,9 @@ def examine(settings: Settings, name: str = "") -> dict[str, Any]:
 
 
 def examine_device(settings: Settings) -> dict[str, Any]:
-    from photomaker_desktop.engine.devices import CPU_NOTE, log
+    from photomaker_desktop.engine.devices import CPU_NOTE
 
-    level = log.level
-    log.setLevel(logging.ERROR)  # the same words are in the answer
-    try:
-        studio = new_generator(settings)
-    finally:
-        log.setLevel(level)
+    studio = new_generator(settings)
     facts = studio.facts
     return {
         "kind": facts.kind.value,

@@ -1,6 +1,5 @@
 """Device and dtype selection."""
 
-import logging
 import platform
 from collections.abc import Iterable
 
@@ -11,8 +10,6 @@ from photomaker_desktop.core.device import DeviceFacts, DeviceKind
 from photomaker_desktop.core.errors import DeviceError
 from photomaker_desktop.core.text import Text
 
-log = logging.getLogger(__name__)
-
 CPU_NOTE = Text(
     "PyTorch found no graphics card, so the processor is used. A full-size SDXL picture"
     " takes many minutes, even hours; small models such as Sketchbook are much faster."
@@ -22,14 +19,9 @@ CPU_NOTE = Text(
 def detect(choice: str = "") -> DeviceFacts:
     """The device to use: ``choice`` (``cuda``, ``cuda:1``, ``mps``, ``xpu``, ``cpu``), or the best.
 
-    Raises ``DeviceError`` for an unavailable choice. An automatic fallback to the CPU is logged as
-    a warning (``CPU_NOTE``).
+    Raises ``DeviceError`` for an unavailable choice.
     """
-    devices = available()
-    facts = select(choice, devices)
-    if facts.kind is DeviceKind.CPU and not choice:
-        log.warning(CPU_NOTE)
-    return facts
+    return select(choice, available())
 
 
 def select(choice: str, devices: Iterable[DeviceFacts]) -> DeviceFacts:

@@ -20,7 +20,7 @@ from photomaker_desktop.core.presets import check_grid
 from photomaker_desktop.core.recipe import Recipe
 from photomaker_desktop.core.request import GenerationRequest, PictureInput
 from photomaker_desktop.engine.adapter import Adapter
-from photomaker_desktop.engine.devices import choose_dtype, detect
+from photomaker_desktop.engine.devices import CPU_NOTE, choose_dtype, detect
 from photomaker_desktop.engine.drawn_features import DrawnFeatures
 from photomaker_desktop.engine.drawn_figures import load_features
 from photomaker_desktop.engine.face_pass.crop import left_to_right
@@ -72,7 +72,8 @@ class Generator:
         self.facts = detect(self._options.device)
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
-        self._bases = BaseSlot(self.facts, self.dtype)
+        unasked = self.facts.kind is DeviceKind.CPU and not self._options.device
+        self._bases = BaseSlot(self.facts, self.dtype, CPU_NOTE if unasked else None)
         self._marks = PictureMarks(self._options.signing)
         self._checks = checks or PictureChecks()
         self._faces: FaceModels | None = None

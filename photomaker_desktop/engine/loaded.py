@@ -1,5 +1,6 @@
 """Models kept in memory between requests: one base, one adapter, and their caches."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from photomaker_desktop.core.device import DeviceFacts
 from photomaker_desktop.core.errors import WeightsMissing
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.request import LoraChoice, LoraMethod, PictureInput
+from photomaker_desktop.core.sizes import SDXL
 from photomaker_desktop.core.text import Text
 from photomaker_desktop.engine.adapter import Adapter, load_adapter
 from photomaker_desktop.engine.background import in_background
@@ -30,6 +32,9 @@ from photomaker_desktop.engine.placement import must_reload
 from photomaker_desktop.engine.previews import Previewer, make_previewer
 from photomaker_desktop.storage import paths
 from photomaker_desktop.weights.local.checksums import content_sha256
+from photomaker_desktop.weights.local.native_resolution import native_size
+
+log = logging.getLogger(__name__)
 
 
 class AdapterSlot:
@@ -181,10 +186,12 @@ class Base:
 
 
 class BaseSlot:
-    """The most recently used base model."""
+    """The most recently used base model. Loading a full-size one logs ``slow_note``, if any."""
 
-    def __init__(self, facts: DeviceFacts, dtype: torch.dtype) -> None:
-        self._facts, self._dtype = facts, dtype
+    def __init__(
+        self, facts: DeviceFacts, dtype: torch.dtype, slow_note: Text | None = None
+    ) -> None:
+        self._facts, self._dtype, self._slow_note = facts, dtype, slow_note
         self._key: tuple[object, ...] = ()
         self._base: Base | None = None
 
@@ -204,6 +211,8 @@ class BaseSlot:
             self._base = None
 
     def _load(self, models: ModelPaths, adapter: Adapter | None, hashes: Path) -> Base:
+        if self._slow_note and native_size(models.base) >= SDXL:
+            log.warning(self._slow_note)
         half = half_if_needed(models, self._facts)
         pipeline = load_half(models, half) if half else load_base(models, self._dtype)
         base = base_path(models.base)

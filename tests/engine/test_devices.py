@@ -1,7 +1,5 @@
 """Which device, which dtype, and honest words when there is none."""
 
-import logging
-
 import pytest
 import torch
 
@@ -53,13 +51,3 @@ def test_this_machine() -> None:
     assert cpu.kind is DeviceKind.CPU
     assert 0 < cpu.free_memory <= cpu.total_memory
     assert torch.device(detect("cpu").torch_name).type == "cpu"
-
-
-def test_falling_back_to_the_cpu_is_loud(caplog: pytest.LogCaptureFixture) -> None:
-    if len(available()) > 1:
-        pytest.skip("this machine has an accelerator")
-    with caplog.at_level(logging.WARNING):
-        detect("cpu")
-        assert not caplog.records
-        detect()
-    assert "many minutes" in caplog.text

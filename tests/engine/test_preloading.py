@@ -1,19 +1,24 @@
 """What is done before anybody asks: the first picture waits for less."""
 
 import io
+import json
+import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from photomaker_desktop.core.engine_options import EngineOptions
 from photomaker_desktop.core.messages import Prepare
 from photomaker_desktop.core.models import ModelPaths
 from photomaker_desktop.core.photo import PhotoInput
 from photomaker_desktop.core.request import GenerationRequest
 from photomaker_desktop.engine import loaded
 from photomaker_desktop.engine.adapter import Adapter
+from photomaker_desktop.engine.devices import available
 from photomaker_desktop.engine.encoder import IdEncoder
 from photomaker_desktop.engine.generator import Generator
 from photomaker_desktop.engine.read_ahead import read_ahead, weight_files
@@ -57,6 +62,22 @@ def test_the_engine_loads_the_chosen_set_before_it_is_asked(
 def test_without_a_chosen_set_the_engine_starts_all_the_same(loads: list[str]) -> None:
     Server(io.BytesIO(), lambda message: None).start(Prepare())
     assert loads == []
+
+
+def test_only_a_full_size_model_is_called_slow_on_a_processor(
+    tiny_models: ModelPaths, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    if len(available()) > 1:
+        pytest.skip("this machine has an accelerator")
+    large = replace(tiny_models, base=str(tmp_path / "large"))
+    shutil.copytree(tiny_models.base, large.base)
+    config = Path(large.base, "unet", "config.json")
+    config.write_text(json.dumps(json.loads(config.read_text()) | {"sample_size": 1024}))
+    for models, device in ((tiny_models, ""), (large, "cpu")):
+        Generator(EngineOptions(device=device)).preload(models)
+    assert not caplog.records
+    Generator().preload(large)
+    assert "many minutes" in caplog.text
 
 
 def test_all_weights_of_a_set_are_read_ahead(tiny_models: ModelPaths) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from photomaker_desktop.ui.add_person.dialog import AddPersonDialog
@@ -79,6 +79,19 @@ def test_the_settings_of_a_dropped_picture_are_used(window: MainWindow, qtbot: Q
 def test_several_photos_are_one_new_person(window: MainWindow, qtbot: QtBot) -> None:
     assert drop(window.studio.settings, *NEWTON[:2])
     learning(qtbot).done(0)
+
+
+@pytest.mark.parametrize("field", ["search people", "search pictures", "seed"])
+def test_a_file_on_a_field_is_not_its_path(window: MainWindow, qtbot: QtBot, field: str) -> None:
+    line = lines(window)[field]
+    assert drop(line, NEWTON[0])
+    button(asked(qtbot), "Cancel").click()
+    assert line.text() == ""
+
+
+def lines(window: MainWindow) -> dict[str, QLineEdit]:
+    """Fields of one line, by their names for people who do not see."""
+    return {one.accessibleName().lower(): one for one in window.findChildren(QLineEdit)}
 
 
 def test_a_file_on_a_prompt_is_not_its_path(window: MainWindow, qtbot: QtBot) -> None:

@@ -59,8 +59,10 @@ class BatchPage(QWidget):
         self.next_mistake = QPushButton(self.tr("Next mistake"))
         self.import_button = QPushButton(self.tr("Import a table …"))
         self.folder = QLineEdit()
+        self.folder.setAcceptDrops(False)  # tables are dropped on the page
         self.choose = QPushButton(self.tr("Choose …"))
         self.cluster = QLineEdit()
+        self.cluster.setAcceptDrops(False)
         self.cluster.setPlaceholderText("192.168.1.20:6379")
         self.tokens = label(
             self.tr("People travel to the cluster as identity tokens, never as photos."), "muted"

@@ -7,15 +7,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from photomaker_desktop.library import Library
 from photomaker_desktop.library.records import Query, Sort
-from photomaker_desktop.ui.theme import Space, icon
+from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import ComboBox, IconButton
+from photomaker_desktop.ui.widgets.search_field import SearchField
 
 PAUSE = 200  # milliseconds after the last key
 SHORTEST = 7  # letters that a box shows at least
@@ -30,11 +30,7 @@ class FilterBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search prompts and people"))
-        self._search.setAccessibleName(self.tr("Search pictures"))
-        self._search.setClearButtonEnabled(True)
-        self._search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search = SearchField(self.tr("Search prompts and people"), self.tr("Search pictures"))
         self._person = self._box(self.tr("Person"), self.tr("Only pictures of this person."))
         self._style = self._box(self.tr("Style"), self.tr("Only pictures in this style."))
         self._rating = self._box(self.tr("Rating"), self.tr("Only pictures rated this or better."))

@@ -9,7 +9,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QLineEdit,
     QListView,
     QStackedWidget,
     QVBoxLayout,
@@ -25,8 +24,9 @@ from photomaker_desktop.ui.people.delegate import FACE, PersonDelegate
 from photomaker_desktop.ui.people.faces import cards
 from photomaker_desktop.ui.people.model import PeopleModel, PersonCard
 from photomaker_desktop.ui.services import Services
-from photomaker_desktop.ui.theme import Space, icon
+from photomaker_desktop.ui.theme import Space
 from photomaker_desktop.ui.widgets import EmptyState, IconButton, label
+from photomaker_desktop.ui.widgets.search_field import SearchField
 from photomaker_desktop.weights.manifest.manifest import builtin_manifest
 
 
@@ -39,11 +39,7 @@ class PeoplePanel(QWidget):
         self.setAccessibleName(self.tr("People"))
         self.model = PeopleModel()
         self.list = self._make_list()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search people"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchField(self.tr("Search"), self.tr("Search people"))
         self.trash = IconButton(
             "trash",
             self.tr("Trash"),

@@ -20,6 +20,7 @@ class SeedField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = QLineEdit()
+        self.field.setAcceptDrops(False)  # a file is for the window
         self.field.setValidator(QRegularExpressionValidator(QRegularExpression("[0-9]{0,10}")))
         self.field.setPlaceholderText(self.tr("Random"))
         self.field.setAccessibleName(self.tr("Seed"))
