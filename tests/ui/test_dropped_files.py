@@ -81,17 +81,23 @@ def test_several_photos_are_one_new_person(window: MainWindow, qtbot: QtBot) -> 
     learning(qtbot).done(0)
 
 
-@pytest.mark.parametrize("field", ["search people", "search pictures", "seed"])
+@pytest.mark.parametrize("field", ["Search pictures", "Seed"])
 def test_a_file_on_a_field_is_not_its_path(window: MainWindow, qtbot: QtBot, field: str) -> None:
-    line = lines(window)[field]
+    window.show_page("gallery" if field == "Search pictures" else "studio")
+    line = field_named(window, field)
     assert drop(line, NEWTON[0])
     button(asked(qtbot), "Cancel").click()
     assert line.text() == ""
 
 
-def lines(window: MainWindow) -> dict[str, QLineEdit]:
-    """Fields of one line, by their names for people who do not see."""
-    return {one.accessibleName().lower(): one for one in window.findChildren(QLineEdit)}
+def test_a_photo_on_the_search_for_people_is_a_new_person(window: MainWindow, qtbot: QtBot) -> None:
+    assert drop(field_named(window, "Search people"), NEWTON[0])
+    learning(qtbot).done(0)
+
+
+def field_named(window: MainWindow, name: str) -> QLineEdit:
+    """By its name for people who do not see."""
+    return next(one for one in window.findChildren(QLineEdit) if one.accessibleName() == name)
 
 
 def test_a_file_on_a_prompt_is_not_its_path(window: MainWindow, qtbot: QtBot) -> None:
