@@ -21,6 +21,7 @@ from torch import Tensor, nn
 
 from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.training.graphs import GraphedUpdate
+from photomaker_desktop.training.muon import MatrixAdamW
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ class Task(Protocol):
         """Its forward takes a batch and returns {"loss": …, other figures}."""
 
     def groups(self) -> list[dict[str, Any]]:
-        """Parameter groups, each with its own peak ``lr``."""
+        """Parameter groups, each with its own peak ``lr``, and ``muon`` for ``MatrixAdamW``."""
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> Any:
         """This process's part of one global batch; all randomness comes from ``generator``.
@@ -177,9 +178,9 @@ def bfloat16_pays() -> bool:
     return card or bool(processor.get("amx_bf16"))
 
 
-def optimizer_of(task: Task, config: LoopConfig, *, graphs: bool) -> torch.optim.AdamW:
+def optimizer_of(task: Task, config: LoopConfig, *, graphs: bool) -> MatrixAdamW:
     """``graphs``: its steps can be part of a CUDA graph."""
-    return torch.optim.AdamW(
+    return MatrixAdamW(
         [group | {"peak": group["lr"]} for group in task.groups()],
         betas=(0.9, 0.99),
         weight_decay=config.weight_decay,

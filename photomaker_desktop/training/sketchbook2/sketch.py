@@ -33,9 +33,11 @@ from photomaker_desktop.training.wording import Wording, encode_words, wording
 class DiffusionConfig:
     """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos;
     ``masked`` count the loss on the person alone. Heads together count at least as much as the
-    share ``heads`` of the picture. Every photo is seen in ``views`` ways."""
+    share ``heads`` of the picture. Every photo is seen in ``views`` ways. Matrices of the UNet
+    take Muon's steps if ``lr_matrices`` is not 0."""
 
     lr: float = 1e-3
+    lr_matrices: float = 0.0
     lr_text: float = 4e-4
     lr_identity: float = 6e-4
     wordless: float = 0.1
@@ -192,17 +194,17 @@ class DiffusionTask:
     def groups(self) -> list[dict[str, Any]]:
         parts, config = self.parts, self.config
         rates: list[tuple[list[nn.Module], float]] = [
-            ([parts.unet], config.lr),
             ([parts.text, parts.text_2], config.lr_text),
             ([parts.id_encoder], config.lr_identity),
         ]
-        return [
+        others = [
             {
                 "params": [p for m in modules for p in m.parameters() if p.requires_grad],
                 "lr": lr,
             }
             for modules, lr in rates
         ]
+        return unet_groups(parts.unet, config) + others
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> SketchBatch:
         bucket = self.album.some_bucket(generator)
@@ -258,6 +260,19 @@ class DiffusionTask:
             path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler,
             edge=self.sizes.latent // self.shrink,
         )  # fmt: skip
+
+
+def unet_groups(unet: nn.Module, config: DiffusionConfig) -> list[dict[str, Any]]:
+    """The UNet's parameters; its ends and vectors never take Muon's steps."""
+    matrices: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    for name, parameter in unet.named_parameters():
+        inner = parameter.ndim > 1 and not name.startswith(("conv_in", "conv_out"))
+        (matrices if inner and config.lr_matrices else rest).append(parameter)
+    groups: list[dict[str, Any]] = [{"params": rest, "lr": config.lr}]
+    if matrices:
+        groups.append({"params": matrices, "lr": config.lr_matrices, "muon": True})
+    return groups
 
 
 def covered(cover: Tensor, columns: int) -> Tensor:
