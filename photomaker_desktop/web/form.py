@@ -111,7 +111,6 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> R
         "style_strength": request.style_strength,
     }
     values: dict[str, Any] = {
-        "prompt": request.prompt,
         "negative": request.negative_prompt or "",
         "style": recipe.style or NO_STYLE,
         "preset": request.preset,
@@ -122,6 +121,8 @@ def settings_of(recipe: Recipe, models: Path, sizes: Sequence[AspectRatio]) -> R
         "seed": recipe.seed,
         "fusion": request.fusion.value if request.fusion else SAME,
     } | {name: usual[name] if value is None else value for name, value in asked.items()}
+    if request.prompt:  # somebody put into a picture may have no words; those in the form stay
+        values["prompt"] = request.prompt
     if request.fusion_slots:
         values["slots"] = request.fusion_slots
     for size in sizes:

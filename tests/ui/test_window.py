@@ -229,6 +229,13 @@ def test_reuse_brings_words_and_settings_back(window: MainWindow) -> None:
     assert settings.presets.preset() == "best"
 
 
+def test_words_stay_where_a_picture_had_none(window: MainWindow) -> None:
+    window.studio.words.editor.set_prompt("a garden")
+    window.services.reuse.emit(recipe_of(GenerationRequest("", preset="best"), seed=99))
+    assert window.studio.words.editor.prompt() == "a garden"
+    assert window.studio.settings.presets.preset() == "best"
+
+
 def test_the_first_picture_tells_how_long_the_next_takes_also_with_a_locked_seed(
     window: MainWindow,
 ) -> None:

@@ -50,6 +50,12 @@ def test_what_was_left_to_the_preset_and_the_person_is_left_to_them_again(
     assert not again.fusion
 
 
+def test_words_in_the_form_stay_where_the_picture_had_none(service: Service) -> None:
+    recipe = make.recipe("")
+    _, form = reused(service, recipe)
+    assert (form["prompt"], form["seed"]) == (None, recipe.seed)
+
+
 def test_a_file_that_is_not_here_is_left_out_and_said(service: Service) -> None:
     recipe = make.recipe("a hat <lora:ink:0.5>")
     request = replace(recipe.request, loras=(LoraChoice("ink.safetensors", 0.5),))

@@ -196,8 +196,11 @@ class WordsPanel(Card):
         )
 
     def load(self, request: GenerationRequest, identity_id: str) -> None:
-        """The words and the style of a request; the person may be missing in the words."""
-        self.editor.set_prompt(request.prompt)
+        """The words and the style of a request; the person may be missing in the words.
+
+        Words stay where the request has none, e.g. of somebody put into a picture."""
+        if request.prompt:
+            self.editor.set_prompt(request.prompt)
         self.negative.setPlainText(request.negative_prompt or "")
         self.negative_section.set_open(bool(request.negative_prompt))
         self.styles.choose(request.style)
