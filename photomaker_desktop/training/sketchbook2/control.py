@@ -7,7 +7,8 @@ import torch
 
 from photomaker_desktop.training.control import outlines
 from photomaker_desktop.training.loop import on_device
-from photomaker_desktop.training.sketchbook2.sketch import DiffusionTask, SketchBatch
+from photomaker_desktop.training.sketchbook2.batch import SketchBatch
+from photomaker_desktop.training.sketchbook2.sketch import DiffusionTask
 from photomaker_desktop.training.vae import as_pixels
 
 

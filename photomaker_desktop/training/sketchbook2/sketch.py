@@ -20,13 +20,15 @@ from photomaker_desktop.training.loop import Share, bfloat16_pays, on_device
 from photomaker_desktop.training.parts import Parts, PartsConfig
 from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.sketchbook2.album import CAPTIONS, PHOTO_CAPTIONS, REFERENCES
+from photomaker_desktop.training.sketchbook2.batch import SketchBatch
 from photomaker_desktop.training.sketchbook2.captions import negative
+from photomaker_desktop.training.sketchbook2.crops import cropped
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum, DeviceBucket
 from photomaker_desktop.training.sketchbook2.preview import draw_validation
 from photomaker_desktop.training.sketchbook2.row_batches import fuse_rows, repeated, two_paddings
 from photomaker_desktop.training.sketchbook2.vae import latents_of
 from photomaker_desktop.training.vae import as_pixels
-from photomaker_desktop.training.wording import Wording, encode_words, wording
+from photomaker_desktop.training.wording import encode_words, wording
 
 
 @dataclass(frozen=True)
@@ -34,7 +36,8 @@ class DiffusionConfig:
     """Shares of the samples: ``wordless`` have no words, ``alone`` have words and no photos;
     ``masked`` count the loss on the person alone. Heads together count at least as much as the
     share ``heads`` of the picture. Every photo is seen in ``views`` ways. Matrices of the UNet
-    take Muon's steps if ``lr_matrices`` is not 0."""
+    take Muon's steps if ``lr_matrices`` is not 0. At full size, the share ``cropped`` of the
+    batches are pieces of half the edge."""
 
     lr: float = 1e-3
     lr_matrices: float = 0.0
@@ -44,43 +47,9 @@ class DiffusionConfig:
     alone: float = 0.14
     masked: float = 0.5
     heads: float = 0.0
+    cropped: float = 0.0
     views: int = 6
     damage: Damage = field(default_factory=lambda: Damage(strength=0.6, cover=0.12))
-
-
-@dataclass(frozen=True)
-class SketchBatch:
-    """``latents`` and ``noise`` (B, C, h, w); ``timesteps``, ``places`` of the class word,
-    ``counts`` of its photos and ``conditioned`` (0: zeros replace the conditioning) are (B,);
-    ``views`` (B, REFERENCES, hidden); ``weights`` (B, 1, h, w) says where the loss counts;
-    ``time_ids`` (B, 6); ``outlines`` (B, 3, H, W) for a control model."""
-
-    latents: Tensor
-    noise: Tensor
-    timesteps: Tensor
-    words: Wording
-    places: Tensor
-    counts: Tensor
-    views: Tensor
-    conditioned: Tensor
-    weights: Tensor
-    time_ids: Tensor
-    outlines: Tensor | None = None
-
-    def to(self, device: Any, non_blocking: bool = False) -> "SketchBatch":
-        """No copy: the batch is made on its device."""
-        return self
-
-    def part(self, rows: slice) -> "SketchBatch":
-        """The rows of one process."""
-        parts: dict[str, Any] = {}
-        for name in self.__dataclass_fields__:
-            value = getattr(self, name)
-            if isinstance(value, Wording):
-                parts[name] = value.part(rows)
-            else:
-                parts[name] = None if value is None else value[rows]
-        return SketchBatch(**parts)
 
 
 class SketchDenoising(Denoising):
@@ -208,9 +177,14 @@ class DiffusionTask:
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> SketchBatch:
         bucket = self.album.some_bucket(generator)
+        whole = self.shrink > 1 or float(torch.rand((), generator=generator)) >= self.config.cropped
         generator = on_device(generator, self.album.device)
         rows = bucket.rows(self.size, generator)
-        return self.sampled(bucket, rows, generator).part(share.of(self.size))
+        batch = self.sampled(bucket, rows, generator)
+        if not whole:
+            cell = bucket.size[0] // batch.latents.shape[-1]
+            batch = cropped(batch, bucket.heads[rows], cell, self.sizes.latent // 2, generator)
+        return batch.part(share.of(self.size))
 
     def sampled(
         self, bucket: DeviceBucket, rows: Tensor, generator: torch.Generator

@@ -35,6 +35,7 @@ from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
 )
+from photomaker_desktop.training.sketchbook2.sketch import DiffusionConfig
 from photomaker_desktop.training.sketchbook2.vae import FigureVaeConfig
 from photomaker_desktop.training.vae import as_pixels
 
@@ -58,8 +59,9 @@ def trained(tmp_path_factory):
             latent=32,
         ),
         warmup_loop=short(),
+        sketch=DiffusionConfig(lr_matrices=1e-3, cropped=0.5),
         half_loop=short(validate_every=2),
-        loop=short(validate_every=2),
+        loop=short(steps=4, validate_every=2),
         control_loop=short(),
         judge_loop=short(),
     )  # fmt: skip
