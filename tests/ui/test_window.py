@@ -162,6 +162,18 @@ def test_the_palette_finds_and_runs_a_command_by_keyboard(window: MainWindow, qt
     assert window.studio.settings.presets.preset() == "best"
 
 
+def test_the_palette_is_as_high_as_what_it_finds(window: MainWindow, qtbot: QtBot) -> None:
+    palette = Palette(window.commands, window)
+    qtbot.addWidget(palette)
+    palette.open_over(window)
+    before = palette.height()
+    qtbot.keyClicks(palette.field, "quality best")
+    assert palette.height() < before / 2
+    assert palette.list.visualRect(palette.list.currentIndex()).height() >= 30
+    palette.field.clear()
+    assert palette.height() == before
+
+
 def test_the_palette_has_no_blank_row_and_offers_what_the_menu_has(window: MainWindow) -> None:
     window.open_palette()
     palette = part(window, Palette)

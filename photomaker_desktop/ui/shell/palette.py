@@ -44,6 +44,7 @@ class Palette(QDialog):
         self.list = QListView()
         style(self.list, plain=True)
         self.list.setAccessibleName(self.tr("Commands"))
+        self.list.setMinimumHeight(ROW)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setIconSize(QSize(ICON, ICON))
         self._model = QStandardItemModel(self)
@@ -62,11 +63,18 @@ class Palette(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         width = min(560, window.width() - 2 * Space.XL)
-        self.resize(width, min(440, window.height() - 120))
+        self._most = min(440, window.height() - 120)
+        self.resize(width, self._most)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 72)
         self.show()
+        self._fit()
         self.field.setFocus()
+
+    def _fit(self) -> None:
+        """As high as what is found, within the window."""
+        around = self.height() - self.list.viewport().height()
+        self.resize(self.width(), min(self._most, around + self._model.rowCount() * ROW))
 
     def _fill(self, query: str) -> None:
         self._model.clear()
@@ -87,6 +95,8 @@ class Palette(QDialog):
             none.setSizeHint(QSize(0, ROW))
             self._model.appendRow(none)
         self.list.setCurrentIndex(self._model.index(0, 0))
+        if self.isVisible():
+            self._fit()
 
     def _run(self, index: QModelIndex) -> None:
         action = index.data(ACTION)
