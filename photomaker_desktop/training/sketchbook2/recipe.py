@@ -1,5 +1,5 @@
 """Sketchbook at 256 pixels from nothing: tokenizer, drawings, autoencoder, head start, diffusion,
-sketch control, judges, files.
+its decoder, sketch control, judges, files.
 
 Every stage keeps its state in a folder of its own and is skipped or resumed when it is there.
 """
@@ -80,6 +80,8 @@ class Sketchbook2Config:
     sketch: DiffusionConfig = field(default_factory=DiffusionConfig)
     half_loop: LoopConfig = field(default_factory=LoopConfig)
     loop: LoopConfig = field(default_factory=LoopConfig)
+    lr_decoder: float = 5e-4
+    decoder_loop: LoopConfig = field(default_factory=LoopConfig)
     control: ControlConfig = field(default_factory=ControlConfig)
     control_loop: LoopConfig = field(default_factory=LoopConfig)
     judge: FigureJudgeConfig = field(default_factory=FigureJudgeConfig)
@@ -126,6 +128,8 @@ def train_sketchbook2(config: Sketchbook2Config) -> Path:
         with timed(name):
             train(task, loop, folder / name)
             load(task.module, folder / name)
+    with timed("decoder"):
+        polish(folder / "decoder", album, vae, config)
     export(folder, config.parts, parts, vae)
     with timed("sketch control"):
         train_control(folder, task, config)
@@ -166,6 +170,15 @@ def train_vae(folder: Path, album: DeviceAlbum, config: Sketchbook2Config) -> An
     train(task, config.vae_loop, folder)
     load(task.module, folder)
     return task.module.vae.eval().requires_grad_(False)
+
+
+def polish(folder: Path, album: DeviceAlbum, vae: Any, config: Sketchbook2Config) -> None:
+    """The decoder learns on alone, at full size, so that the latents stay what diffusion knows."""
+    alone = replace(config.vae, lr=config.lr_decoder, halved=0.0)
+    task = FigureVaeTask(album, alone, config.decoder_loop.batch, vae)
+    train(task, config.decoder_loop, folder)
+    load(task.module, folder)
+    vae.eval().requires_grad_(False)
 
 
 def warm_up(

@@ -90,15 +90,24 @@ class CropReconstruction(nn.Module):
 
 
 class FigureVaeTask:
-    """Trains the autoencoder on an album; some pictures are flipped, moved and recoloured."""
+    """Trains the autoencoder on an album; some pictures are flipped, moved and recoloured.
 
-    def __init__(self, album: DeviceAlbum, config: FigureVaeConfig, batch: int) -> None:
+    Of a ``finished`` one only the decoder learns on: its latents stay what they are.
+    """
+
+    def __init__(
+        self, album: DeviceAlbum, config: FigureVaeConfig, batch: int, finished: Any = None
+    ) -> None:
         self.album, self.config, self.size = album, config, batch
-        vae = begun(config).to(memory_format=torch.channels_last)
+        self.guided = not (config.start or finished)
+        vae = finished or begun(config).to(memory_format=torch.channels_last)
+        if finished:
+            vae.decoder.requires_grad_(True)
         self.module = CropReconstruction(vae, config)
 
     def groups(self) -> list[dict[str, Any]]:
-        return [{"params": list(self.module.parameters()), "lr": self.config.lr}]
+        learning = [p for p in self.module.parameters() if p.requires_grad]
+        return [{"params": learning, "lr": self.config.lr}]
 
     def batch(
         self, step: int, generator: torch.Generator, share: Share
@@ -112,7 +121,7 @@ class FigureVaeTask:
         edge = config.crop // config.factor
         noise = torch.randn(self.size, 4, edge, edge, generator=generator, device=pixels.device)
         own = share.of(self.size)
-        guided = 0.0 if config.start else max(0.0, 1 - step / config.guide_steps)
+        guided = max(0.0, 1 - step / config.guide_steps) if self.guided else 0.0
         guide = torch.full((), guided, device=pixels.device)
         return pixels[own], noise[own], guide
 

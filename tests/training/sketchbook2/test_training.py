@@ -15,7 +15,7 @@ from photomaker_desktop.engine.figure_net import find
 from photomaker_desktop.engine.loading import load_base
 from photomaker_desktop.training.configs import load_config
 from photomaker_desktop.training.control import outlines
-from photomaker_desktop.training.loop import LoopConfig
+from photomaker_desktop.training.loop import LoopConfig, averaged
 from photomaker_desktop.training.parts import PartsConfig
 from photomaker_desktop.training.sketchbook2 import sections
 from photomaker_desktop.training.sketchbook2.agreement import agreement
@@ -62,6 +62,7 @@ def trained(tmp_path_factory):
         sketch=DiffusionConfig(lr_matrices=1e-3, cropped=0.5),
         half_loop=short(validate_every=2),
         loop=short(steps=4, validate_every=2),
+        decoder_loop=short(batch=8),
         control_loop=short(),
         judge_loop=short(),
     )  # fmt: skip
@@ -94,6 +95,19 @@ def test_it_learns_at_half_size_first(trained) -> None:
 
 
 @pytest.mark.slow
+def test_the_decoder_learns_on_alone_so_that_latents_stay(trained) -> None:
+    """What diffusion learned stands where it stood."""
+    _, folder = trained
+    vae = load_base(ModelPaths(name="tiny", base=str(folder / "base")), torch.float32).vae
+    first = {key.removeprefix("vae."): one for key, one in averaged(folder / "vae")}
+    same = {
+        key: torch.equal(one, first[key].half().float()) for key, one in vae.state_dict().items()
+    }
+    assert all(same[key] for key in same if key.startswith("encoder."))
+    assert not any(same[key] for key in same if key.startswith("decoder.") and "weight" in key)
+
+
+@pytest.mark.slow
 def test_the_sketch_control_is_a_stock_controlnet_for_it(trained) -> None:
     from diffusers import ControlNetModel, StableDiffusionXLControlNetPipeline
 
@@ -111,7 +125,16 @@ def test_the_sketch_control_is_a_stock_controlnet_for_it(trained) -> None:
 @pytest.mark.slow
 def test_a_finished_run_is_not_trained_again(trained) -> None:
     config, folder = trained
-    stages = ("vae", "warmup", "half", "diffusion", "control-run", "judge-run", "judge-2-run")
+    stages = (
+        "vae",
+        "warmup",
+        "half",
+        "diffusion",
+        "decoder",
+        "control-run",
+        "judge-run",
+        "judge-2-run",
+    )
     before = [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages]
     train_sketchbook2(config)
     assert [(folder / stage / "checkpoint.pt").stat().st_mtime_ns for stage in stages] == before
