@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-STRIDE = 8
+STRIDE = 16
 CROP = 112
 REACH = 2.4
 """Half the side of what is read round a head, in halves of its height."""
@@ -25,8 +25,9 @@ def stage(inputs: int, width: int, stride: int = 2) -> nn.Sequential:
 
 
 class Finder(nn.Module):
-    """(N, 3, H, W) → (N, 4, H/8, W/8): is a face's middle here, its offset in cells (x, y) and the
-    logarithm of its unit; and scores (N, ``outputs``) of the scene's attributes."""
+    """(N, 3, H, W) → (N, 4, H/16, W/16): is a face's middle here, its offset in cells (x, y) and
+    the logarithm of its unit; and scores (N, ``outputs``) of the scene's attributes. It sees the
+    picture at half its size."""
 
     def __init__(self, channels: Sequence[int], outputs: int) -> None:
         super().__init__()
@@ -38,7 +39,7 @@ class Finder(nn.Module):
         self.scene = nn.Sequential(nn.Flatten(), nn.Dropout(0.2), nn.Linear(d * 17, outputs))
 
     def forward(self, pixels: Tensor) -> tuple[Tensor, Tensor]:
-        fine = self.fine(pixels)
+        fine = self.fine(functional.avg_pool2d(pixels, 2))
         coarse = self.coarse(fine)
         wide = functional.interpolate(coarse, fine.shape[-2:], mode="bilinear")
         found: Tensor = self.found(self.join(torch.cat((fine, wide), 1)))
@@ -104,7 +105,7 @@ def find(found: Tensor, least: float = 0.5) -> list[Tensor]:
     """The peaks of every picture as heads (K, 3), from left to right: x, y and half the height of
     the face, in pixels. Of peaks on one head the strongest counts."""
     score = found[:, 0].sigmoid()
-    peak = (score == functional.max_pool2d(score, 5, 1, 2)) & (score > least)
+    peak = (score == functional.max_pool2d(score, 3, 1, 1)) & (score > least)
     heads = []
     for maps, scores, peaks in zip(found, score, peak, strict=True):
         down, across = peaks.nonzero(as_tuple=True)

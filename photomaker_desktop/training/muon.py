@@ -5,7 +5,7 @@ Muon is Keller Jordan's (2024); its steps are scaled to AdamW's, so that both ta
 (out, in · rows · columns) here.
 """
 
-from typing import cast
+from typing import Any, cast
 
 import torch
 from torch import Tensor, nn
@@ -51,6 +51,23 @@ class MatrixAdamW(torch.optim.AdamW):
         for parameter, old, new, step in zip(same, kept, momentum, steps, strict=True):
             old.copy_(new.view_as(old))
             parameter.add_(step.view_as(parameter))
+
+
+def groups_of(
+    module: nn.Module, lr: float, lr_matrices: float, ends: tuple[str, ...]
+) -> list[dict[str, Any]]:
+    """What ``module`` trains. Matrices take Muon's steps if ``lr_matrices`` is not 0, except
+    parameters whose names begin like one of ``ends``: the first and the last of a network."""
+    matrices: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    for name, parameter in module.named_parameters():
+        if parameter.requires_grad:
+            inner = parameter.ndim > 1 and not name.startswith(ends)
+            (matrices if inner and lr_matrices else rest).append(parameter)
+    groups: list[dict[str, Any]] = [{"params": rest, "lr": lr}]
+    if matrices:
+        groups.append({"params": matrices, "lr": lr_matrices, "muon": True})
+    return groups
 
 
 def by_shape(parameters: list[nn.Parameter]) -> list[list[nn.Parameter]]:

@@ -22,6 +22,7 @@ from photomaker_desktop.training.vae import as_pixels
 class FigureJudgeConfig:
     channels: tuple[int, ...] = (24, 48, 80, 112)
     lr: float = 2e-3
+    lr_matrices: float = 2e-3
 
 
 @dataclass(frozen=True)

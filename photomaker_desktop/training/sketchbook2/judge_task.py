@@ -9,6 +9,7 @@ from torch.nn import functional
 
 from photomaker_desktop.engine.figure_net import STRIDE, crops
 from photomaker_desktop.training.loop import Share, on_device
+from photomaker_desktop.training.muon import groups_of
 from photomaker_desktop.training.naming import name
 from photomaker_desktop.training.sketchbook2.device_album import DeviceAlbum
 from photomaker_desktop.training.sketchbook2.judge import FigureJudge, FigureJudgeConfig
@@ -17,28 +18,28 @@ from photomaker_desktop.training.vae import as_pixels
 
 FACE_WEIGHT = 5.0
 """How much a cell with a face counts among those without."""
+ENDS = ("finder.fine.0.0", "finder.found", "finder.scene", "reader.body.0.0", "reader.heads")
 BLOCK = 64
 """Rows of one block belong to one half, so that a person's pictures mostly do."""
 
 
 class FigureJudgeLoss(nn.Module):
-    """Drawings with their truth → the losses of finding and of reading."""
+    """Drawings with their truth → the losses of finding, and of reading one figure of each."""
 
     def __init__(self, judge: FigureJudge) -> None:
         super().__init__()
         self.judge = judge
 
     def forward(self, batch: tuple[Tensor, ...]) -> dict[str, Tensor]:
-        pixels, heads, jitter, labels, scenes = batch
+        pixels, heads, chosen, jitter, labels, scenes = batch
         found, scene = self.judge.finder(pixels)
         finding = finding_loss(found.float(), heads)
         seen, scene_right = name(scene.float(), scenes, SCENE_SIZES)
-        rows = torch.arange(len(pixels), device=pixels.device).repeat_interleave(2)
-        around = heads.flatten(0, 1)
-        present = around[:, 2:] > 0
-        moved = torch.where(present, around + jitter.flatten(0, 1) * around[:, 2:], 1.0)
-        scores = self.judge.reader(crops(pixels, rows, moved))
-        reading, right = name(scores.float(), labels.flatten(0, 1), FIGURE_SIZES)
+        row = torch.arange(len(pixels), device=pixels.device)
+        around, present = heads[row, chosen], heads[row, chosen, 2:] > 0
+        moved = torch.where(present, around + jitter * around[:, 2:], 1.0)
+        scores = self.judge.reader(crops(pixels, row, moved))
+        reading, right = name(scores.float(), labels[row, chosen], FIGURE_SIZES)
         return {
             "loss": finding + seen + reading,
             "finding": finding,
@@ -92,7 +93,8 @@ class FigureJudgeTask:
         self.module = FigureJudgeLoss(judge.to(memory_format=torch.channels_last))
 
     def groups(self) -> list[dict[str, Any]]:
-        return [{"params": list(self.module.parameters()), "lr": self.config.lr}]
+        config = self.config
+        return groups_of(self.module.judge, config.lr, config.lr_matrices, ENDS)
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> tuple[Tensor, ...]:
         bucket = self.album.some_bucket(generator)
@@ -101,11 +103,14 @@ class FigureJudgeTask:
         rows = some % BLOCK + (some // (2 * BLOCK) * 2 + self.half) * BLOCK
         rows = torch.where(rows < len(bucket), rows, some)
         pixels = softened(as_pixels(bucket.pictures[rows]), generator)
-        jitter = torch.rand(len(rows), 2, 3, generator=generator, device=pixels.device) - 0.5
+        jitter = torch.rand(len(rows), 3, generator=generator, device=pixels.device) - 0.5
+        heads = bucket.heads[rows]
+        draws = torch.rand(len(rows), generator=generator, device=pixels.device)
         own = share.of(self.size)
         parts = (
             pixels,
-            bucket.heads[rows],
+            heads,
+            ((draws < 0.5) & (heads[:, 1, 2] > 0)).long(),
             jitter * jitter.new_tensor((0.5, 0.5, 0.2)),
             bucket.labels[rows].long(),
             bucket.scenes[rows].long(),

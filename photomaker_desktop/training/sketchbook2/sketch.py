@@ -17,6 +17,7 @@ from photomaker_desktop.storage.files import atomic_file
 from photomaker_desktop.training.captions import Caption
 from photomaker_desktop.training.diffusion import Denoising
 from photomaker_desktop.training.loop import Share, bfloat16_pays, on_device
+from photomaker_desktop.training.muon import groups_of
 from photomaker_desktop.training.parts import Parts, PartsConfig
 from photomaker_desktop.training.photos import Damage, references
 from photomaker_desktop.training.sketchbook2.album import CAPTIONS, PHOTO_CAPTIONS, REFERENCES
@@ -173,7 +174,8 @@ class DiffusionTask:
             }
             for modules, lr in rates
         ]
-        return unet_groups(parts.unet, config) + others
+        ends = ("conv_in", "conv_out")
+        return groups_of(parts.unet, config.lr, config.lr_matrices, ends) + others
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> SketchBatch:
         bucket = self.album.some_bucket(generator)
@@ -234,19 +236,6 @@ class DiffusionTask:
             path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler,
             edge=self.sizes.latent // self.shrink,
         )  # fmt: skip
-
-
-def unet_groups(unet: nn.Module, config: DiffusionConfig) -> list[dict[str, Any]]:
-    """The UNet's parameters; its ends and vectors never take Muon's steps."""
-    matrices: list[nn.Parameter] = []
-    rest: list[nn.Parameter] = []
-    for name, parameter in unet.named_parameters():
-        inner = parameter.ndim > 1 and not name.startswith(("conv_in", "conv_out"))
-        (matrices if inner and config.lr_matrices else rest).append(parameter)
-    groups: list[dict[str, Any]] = [{"params": rest, "lr": config.lr}]
-    if matrices:
-        groups.append({"params": matrices, "lr": config.lr_matrices, "muon": True})
-    return groups
 
 
 def covered(cover: Tensor, columns: int) -> Tensor:

@@ -206,13 +206,13 @@ def test_agreement_compares_figures_from_left_to_right() -> None:
 
 
 def test_faces_are_found_from_left_to_right() -> None:
-    maps = torch.full((1, 4, 32, 32), -5.0)
-    for row, column in ((10, 20), (12, 6)):
+    maps = torch.full((1, 4, 16, 16), -5.0)
+    for row, column in ((5, 10), (6, 3)):
         maps[0, :, row, column] = torch.tensor((4.0, 0.25, -0.25, np.log(30.0)))
     (heads,) = find(maps)
     assert heads.tolist() == [
-        pytest.approx([54, 98, 30], abs=0.1),
-        pytest.approx([166, 82, 30], abs=0.1),
+        pytest.approx([60, 100, 30], abs=0.1),
+        pytest.approx([172, 84, 30], abs=0.1),
     ]
 
 
