@@ -57,5 +57,16 @@ class Fit:
         self.validated.append(step)
 
 
+class FitByMuon(Fit):
+    """The same by Muon's steps."""
+
+    def groups(self):
+        weight, bias = self.module.weight.parameters()
+        return [
+            {"params": [weight], "lr": 0.2, "muon": True},
+            {"params": [bias], "lr": 0.05},
+        ]
+
+
 def weights(task):
     return torch.cat([p.detach().flatten().clone() for p in task.module.weight.parameters()])

@@ -8,7 +8,7 @@ from torch import Tensor
 
 from photomaker_desktop.training.graphs import mapped, tensors
 from photomaker_desktop.training.loop import train
-from tests.support.training import CONFIG, Fit, weights
+from tests.support.training import CONFIG, Fit, FitByMuon, weights
 
 
 @dataclass(frozen=True)
@@ -43,8 +43,9 @@ def test_a_processor_trains_without_graphs(
 
 
 @pytest.mark.skipif(not torch.cuda.is_available(), reason="there is no CUDA card")
-def test_on_a_card_a_run_by_graphs_learns_the_same(tmp_path) -> None:
-    plain, graphed = Fit(), Fit()
+@pytest.mark.parametrize("task", [Fit, FitByMuon])
+def test_on_a_card_a_run_by_graphs_learns_the_same(tmp_path, task: type[Fit]) -> None:
+    plain, graphed = task(), task()
     train(plain, replace(CONFIG, steps=60), tmp_path / "plain")
     train(graphed, replace(CONFIG, steps=60, graphs=True), tmp_path / "graphs")
     assert torch.allclose(weights(plain), weights(graphed), atol=1e-4)

@@ -8,16 +8,7 @@ from torch import nn
 
 from photomaker_desktop.training.loop import train
 from photomaker_desktop.training.muon import MatrixAdamW, orthogonal
-from tests.support.training import CONFIG, Fit, weights
-
-
-class FitByMuon(Fit):
-    def groups(self):
-        weight, bias = self.module.weight.parameters()
-        return [
-            {"params": [weight], "lr": 0.2, "muon": True},
-            {"params": [bias], "lr": 0.05},
-        ]
+from tests.support.training import CONFIG, FitByMuon, weights
 
 
 def test_directions_of_any_strength_become_equally_strong() -> None:
