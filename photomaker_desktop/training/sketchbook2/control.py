@@ -1,4 +1,7 @@
-"""Sketchbook 2's batches with the outlines of their pictures, for its control model."""
+"""Sketchbook 2's batches with the outlines of their pictures, for its control model.
+
+As many of them are pieces of pictures as in diffusion.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,9 +20,11 @@ def outlined(task: DiffusionTask, size: int) -> Callable[[int, torch.Generator],
 
     def batch(step: int, generator: torch.Generator) -> SketchBatch:
         bucket = task.album.some_bucket(generator)
+        whole = task.is_whole(generator)
         generator = on_device(generator, task.album.device)
         rows = bucket.rows(size, generator)
         lines = outlines(as_pixels(bucket.pictures[rows]), 1 + 2 * (step % 3))
-        return replace(task.sampled(bucket, rows, generator), outlines=lines)
+        batch = replace(task.sampled(bucket, rows, generator), outlines=lines)
+        return batch if whole else task.in_pieces(batch, bucket, rows, generator)
 
     return batch

@@ -22,24 +22,27 @@ def cropped(
     ``heads`` (B, 2, 3) as ``Bucket`` has them; a latent shows ``cell`` × ``cell`` pixels.
     """
     corners = some_corners(heads[..., :2] / cell, heads[..., 2] > 0, edge, batch.latents, generator)
-    steps = torch.arange(edge, device=corners.device)
-    down, across = corners[:, :1] + steps, corners[:, 1:] + steps
-    row = torch.arange(len(corners), device=corners.device)
-
-    def piece(maps: Tensor) -> Tensor:
-        cut = maps[row[:, None, None], :, down[:, :, None], across[:, None, :]]
-        return cut.permute(0, 3, 1, 2)
-
+    lines = batch.outlines
     times = batch.time_ids.clone()
     times[:, 2:4] = corners * cell
     times[:, 4:] = edge * cell
     return replace(
         batch,
-        latents=piece(batch.latents),
-        noise=piece(batch.noise),
-        weights=piece(batch.weights),
+        latents=pieces(batch.latents, corners, edge),
+        noise=pieces(batch.noise, corners, edge),
+        weights=pieces(batch.weights, corners, edge),
         time_ids=times,
+        outlines=None if lines is None else pieces(lines, corners * cell, edge * cell),
     )
+
+
+def pieces(maps: Tensor, corners: Tensor, edge: int) -> Tensor:
+    """(B, C, H, W) and ``corners`` (B, 2) → (B, C, ``edge``, ``edge``)."""
+    steps = torch.arange(edge, device=corners.device)
+    down, across = corners[:, :1] + steps, corners[:, 1:] + steps
+    row = torch.arange(len(corners), device=corners.device)
+    cut = maps[row[:, None, None], :, down[:, :, None], across[:, None, :]]
+    return cut.permute(0, 3, 1, 2)
 
 
 def some_corners(

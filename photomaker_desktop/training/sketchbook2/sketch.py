@@ -179,14 +179,24 @@ class DiffusionTask:
 
     def batch(self, step: int, generator: torch.Generator, share: Share) -> SketchBatch:
         bucket = self.album.some_bucket(generator)
-        whole = self.shrink > 1 or float(torch.rand((), generator=generator)) >= self.config.cropped
+        whole = self.shrink > 1 or self.is_whole(generator)
         generator = on_device(generator, self.album.device)
         rows = bucket.rows(self.size, generator)
         batch = self.sampled(bucket, rows, generator)
         if not whole:
-            cell = bucket.size[0] // batch.latents.shape[-1]
-            batch = cropped(batch, bucket.heads[rows], cell, self.sizes.latent // 2, generator)
+            batch = self.in_pieces(batch, bucket, rows, generator)
         return batch.part(share.of(self.size))
+
+    def is_whole(self, generator: torch.Generator) -> bool:
+        """Whether a batch's pictures are."""
+        return float(torch.rand((), generator=generator)) >= self.config.cropped
+
+    def in_pieces(
+        self, batch: SketchBatch, bucket: DeviceBucket, rows: Tensor, generator: torch.Generator
+    ) -> SketchBatch:
+        """Half the edge of a square picture."""
+        cell = bucket.size[0] // batch.latents.shape[-1]
+        return cropped(batch, bucket.heads[rows], cell, self.sizes.latent // 2, generator)
 
     def sampled(
         self, bucket: DeviceBucket, rows: Tensor, generator: torch.Generator

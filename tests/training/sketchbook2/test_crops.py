@@ -26,6 +26,7 @@ def whole(height: int = 24, width: int = 40) -> SketchBatch:
         conditioned=nothing,
         weights=maps[:, :1] + 1,
         time_ids=times,
+        outlines=maps.repeat_interleave(CELL, 2).repeat_interleave(CELL, 3),
     )
 
 
@@ -40,6 +41,8 @@ def test_everything_is_cut_at_the_same_place_which_the_time_ids_tell() -> None:
     assert torch.equal(made.latents[:, :, -1, -1], corners + EDGE - 1)
     assert torch.equal(made.noise, -made.latents)
     assert torch.equal(made.weights, made.latents[:, :1] + 1)
+    assert made.outlines is not None
+    assert torch.equal(made.outlines[:, :, ::CELL, ::CELL], made.latents)
     assert torch.equal(made.time_ids[:, 2:4], corners * CELL)
     assert made.time_ids[0, [0, 1, 4, 5]].tolist() == [192, 320, 128, 128]
     assert corners.amax(0).tolist() == [8, 24] and corners.amin(0).tolist() == [0, 0]
