@@ -1,4 +1,4 @@
-"""What several test modules use lies in ``tests/support``, or beside the end-to-end tests."""
+"""What several test modules use is in ``tests/support``, or beside the end-to-end tests."""
 
 import ast
 from pathlib import Path

@@ -72,8 +72,8 @@ class Generator:
         self.facts = detect(self._options.device)
         self.dtype = choose_dtype(self.facts)
         self._adapters = AdapterSlot(self.facts, self.dtype)
-        unasked = self.facts.kind is DeviceKind.CPU and not self._options.device
-        self._bases = BaseSlot(self.facts, self.dtype, CPU_NOTE if unasked else None)
+        fell_back = self.facts.kind is DeviceKind.CPU and not self._options.device
+        self._bases = BaseSlot(self.facts, self.dtype, CPU_NOTE if fell_back else None)
         self._marks = PictureMarks(self._options.signing)
         self._checks = checks or PictureChecks()
         self._faces: FaceModels | None = None

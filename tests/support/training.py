@@ -6,9 +6,7 @@ import torch
 from torch import nn
 
 from photomaker_desktop.training.adapter_recipe import AdapterConfig, train_adapter
-from photomaker_desktop.training.loop import (
-    LoopConfig,
-)
+from photomaker_desktop.training.loop import LoopConfig
 
 
 def train_one(config: AdapterConfig, rank: int, processes: int, port: int) -> None:

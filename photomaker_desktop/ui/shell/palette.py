@@ -18,7 +18,7 @@ from photomaker_desktop.ui.shell.commands import plain
 from photomaker_desktop.ui.theme import Space, style
 from photomaker_desktop.ui.widgets import Card
 
-ROW, ICON = 36, 18
+ROW, ICON, HIGHEST = 36, 18, 440
 ACTION = Qt.ItemDataRole.UserRole
 
 
@@ -48,6 +48,7 @@ class Palette(QDialog):
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setIconSize(QSize(ICON, ICON))
         self._model = QStandardItemModel(self)
+        self._most = HIGHEST
         self.list.setModel(self._model)
         card = Card()
         outer = QVBoxLayout(self)
@@ -63,7 +64,7 @@ class Palette(QDialog):
 
     def open_over(self, window: QWidget) -> None:
         width = min(560, window.width() - 2 * Space.XL)
-        self._most = min(440, window.height() - 120)
+        self._most = min(HIGHEST, window.height() - 120)
         self.resize(width, self._most)
         corner = window.mapToGlobal(window.rect().topLeft())
         self.move(corner.x() + (window.width() - width) // 2, corner.y() + 72)

@@ -9,10 +9,7 @@ from PIL import Image
 from photomaker_desktop.core.photo import Box, Face
 from photomaker_desktop.engine.conditioning import Conditioner, Words
 from photomaker_desktop.engine.denoise import DenoiseParams
-from photomaker_desktop.engine.face_pass.work import (
-    FaceTarget,
-    FaceTools,
-)
+from photomaker_desktop.engine.face_pass.work import FaceTarget, FaceTools
 
 
 def face(left: float, top: float, side: float, turn: float = 0.0) -> Face:

@@ -71,9 +71,5 @@ INPUTS: dict[str, dict[str, Any]] = {
     "control": {"image": picture(2), "controlnet_conditioning_scale": 0.7},
     "control and image": {"image": picture(1), "control_image": picture(2), "strength": 1.0},
 }
-
-
 INPUTS["control and inpaint"] = INPUTS["inpaint"] | {"control_image": picture(2)}
-
-
 KINDS = pytest.mark.parametrize("kind", INPUTS)
