@@ -1,6 +1,7 @@
 """Sketchbook 2's batches with the outlines of their pictures, for its control model.
 
-As many of them are pieces of pictures as in diffusion.
+As many of them are pieces of pictures as in diffusion; all timesteps are as frequent, because the
+noisiest decide what is where.
 """
 
 from collections.abc import Callable
@@ -24,7 +25,8 @@ def outlined(task: DiffusionTask, size: int) -> Callable[[int, torch.Generator],
         generator = on_device(generator, task.album.device)
         rows = bucket.rows(size, generator)
         lines = outlines(as_pixels(bucket.pictures[rows]), 1 + 2 * (step % 3))
-        batch = replace(task.sampled(bucket, rows, generator), outlines=lines)
+        times = torch.randint(1000, (size,), generator=generator, device=task.album.device)
+        batch = replace(task.sampled(bucket, rows, generator), outlines=lines, timesteps=times)
         return batch if whole else task.in_pieces(batch, bucket, rows, generator)
 
     return batch

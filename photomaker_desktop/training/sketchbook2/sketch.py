@@ -38,7 +38,8 @@ class DiffusionConfig:
     ``masked`` count the loss on the person alone. Heads together count at least as much as the
     share ``heads`` of the picture. Every photo is seen in ``views`` ways. Matrices of the UNet
     take Muon's steps if ``lr_matrices`` is not 0. At full size, the share ``cropped`` of the
-    batches are pieces of half the edge."""
+    batches are pieces of half the edge. The share ``clear`` has timesteps below ``CLEAR``, the
+    others any."""
 
     lr: float = 1e-3
     lr_matrices: float = 0.0
@@ -49,6 +50,7 @@ class DiffusionConfig:
     masked: float = 0.5
     heads: float = 0.0
     cropped: float = 0.0
+    clear: float = 0.0
     views: int = 6
     damage: Damage = field(default_factory=lambda: Damage(strength=0.6, cover=0.12))
 
@@ -230,7 +232,7 @@ class DiffusionTask:
         return SketchBatch(
             latents=latents,
             noise=noise,
-            timesteps=torch.randint(1000, (count,), generator=generator, device=device),
+            timesteps=timesteps(count, config.clear, generator, device),
             words=two_paddings(self.tokenizers, ids),
             places=places,
             counts=counts,
@@ -246,6 +248,19 @@ class DiffusionTask:
             path, self.parts, self.vae, self.tokenizers, self.sizes.scheduler,
             edge=self.sizes.latent // self.shrink,
         )  # fmt: skip
+
+
+def timesteps(
+    count: int, clear: float, generator: torch.Generator, device: torch.device
+) -> Tensor:
+    """(count,) of a thousand; the share ``clear`` of them below ``CLEAR``."""
+    any_ = torch.randint(1000, (count,), generator=generator, device=device)
+    below = torch.rand(count, generator=generator, device=device) < clear
+    return torch.where(below, any_ * CLEAR // 1000, any_)
+
+
+CLEAR = 600
+"""Beyond it hardly more than colours can be foretold, and that is soon learned."""
 
 
 def covered(cover: Tensor, columns: int) -> Tensor:

@@ -35,7 +35,7 @@ from photomaker_desktop.training.sketchbook2.recipe import (
     Sketchbook2Config,
     train_sketchbook2,
 )
-from photomaker_desktop.training.sketchbook2.sketch import DiffusionConfig
+from photomaker_desktop.training.sketchbook2.sketch import CLEAR, DiffusionConfig, timesteps
 from photomaker_desktop.training.sketchbook2.vae import FigureVaeConfig
 from photomaker_desktop.training.vae import as_pixels
 
@@ -59,7 +59,7 @@ def trained(tmp_path_factory):
             latent=32,
         ),
         warmup_loop=short(),
-        sketch=DiffusionConfig(lr_matrices=1e-3, cropped=0.5),
+        sketch=DiffusionConfig(lr_matrices=1e-3, cropped=0.5, clear=0.5),
         half_loop=short(validate_every=2),
         loop=short(steps=4, validate_every=2),
         decoder_loop=short(batch=8),
@@ -83,6 +83,12 @@ def test_the_result_is_a_small_sdxl_base(trained) -> None:
         output_type="np",
     ).images[0]  # fmt: skip
     assert picture.shape == (192, 320, 3)
+
+
+def test_most_samples_are_pictures_in_which_something_can_be_seen() -> None:
+    drawn = timesteps(8000, 0.7, torch.Generator().manual_seed(0), torch.device("cpu"))
+    assert (drawn.min(), drawn.max()) == (0, 999)
+    assert 0.86 < (drawn < CLEAR).float().mean() < 0.9  # 0.7 + 0.3 · 0.6
 
 
 @pytest.mark.slow
