@@ -250,9 +250,7 @@ class DiffusionTask:
         )  # fmt: skip
 
 
-def timesteps(
-    count: int, clear: float, generator: torch.Generator, device: torch.device
-) -> Tensor:
+def timesteps(count: int, clear: float, generator: torch.Generator, device: torch.device) -> Tensor:
     """(count,) of a thousand; the share ``clear`` of them below ``CLEAR``."""
     any_ = torch.randint(1000, (count,), generator=generator, device=device)
     below = torch.rand(count, generator=generator, device=device) < clear
