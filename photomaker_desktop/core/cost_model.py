@@ -36,7 +36,7 @@ def expected_work(settings: ResolvedSettings) -> Work:
     return Work(forwards, tflop)
 
 
-def face_work(request: GenerationRequest, settings: ResolvedSettings, faces: int) -> float:
+def face_work(request: GenerationRequest, settings: ResolvedSettings, faces: float) -> float:
     """TFLOP for ``faces`` of one picture, each at about the picture's own size."""
     asked = faces_asked(request.face_pass, settings.people_method)
     if asked is None:
@@ -49,7 +49,7 @@ def face_work(request: GenerationRequest, settings: ResolvedSettings, faces: int
 
 
 def request_work(
-    request: GenerationRequest, settings: ResolvedSettings, faces: int | None = None
+    request: GenerationRequest, settings: ResolvedSettings, faces: float | None = None
 ) -> float:
     """TFLOP for a whole request. ``faces`` of each picture are worked on; None: one for each
     person, which is a guess before the picture is there."""

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 import pytest
 
+from photomaker_desktop.core.face_pass import FaceChange, FaceGoal, FacePass
+from photomaker_desktop.core.photo import Box
 from photomaker_desktop.core.presets import resolve
 from photomaker_desktop.core.recipe import Recipe
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.time_estimate import expect, learn
 
 REQUEST = GenerationRequest("a cat", width=256, height=256, seed=1)
@@ -44,3 +46,19 @@ def test_a_picture_without_a_time_teaches_nothing(seconds: float) -> None:
 
 def test_a_picture_that_was_very_quick_teaches_something() -> None:
     assert expect(learn({}, replace(MADE, seconds=0.5)), REQUEST) == pytest.approx(0.5, rel=1e-4)
+
+
+def test_small_faces_that_were_drawn_again_count_and_are_expected_again() -> None:
+    ada = replace(REQUEST, subject=Subject("Ada", "woman", b""))
+    face = FaceChange(Box(0, 0, 9, 9))
+    portrait = replace(MADE, request=ada)
+    full = replace(portrait, faces=(face,), seconds=14.0)
+    known = learn({}, portrait)
+    assert expect(known, ada) == pytest.approx(10, rel=1e-4), "none was small"
+    for _ in range(9):
+        known = learn(known, full)
+    assert expect(known, ada) == pytest.approx(14, rel=0.02)
+    nobody = expect(known, REQUEST)
+    assert nobody is not None and nobody < 12, "nobody's face is drawn again"
+    as_drawn = replace(ada, face_pass=FacePass(FaceGoal.KEEP))
+    assert expect(known, as_drawn) == pytest.approx(nobody)

@@ -39,7 +39,7 @@ def test_the_whole_story(desk: Desk, qtbot: QtBot, photos: list[str]) -> None:
     assert first.recipe is not None
     assert first.recipe.request.prompt == "portrait of @Ada in the rain"
     assert first.recipe.person.name == "Ada"
-    assert window.studio.settings.expected() is not None
+    assert window.studio.settings.expected(GenerationRequest("")) is not None
 
     window = desk.open()
     gallery = window.services.library.gallery

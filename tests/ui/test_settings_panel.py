@@ -268,16 +268,25 @@ def test_the_best_of_several_is_asked_for_and_shown_again(panel: SettingsPanel) 
 
 def test_small_faces_have_a_switch_and_their_time_is_expected(panel: SettingsPanel) -> None:
     panel.set_pace({"pace": "pace:tiny:cpu", "pace:tiny:cpu": "0.001"})
-    before = panel.expected()
+    before = panel.expected(GenerationRequest(""))
     panel.advanced.faces.setCurrentIndex(1)
     request = panel.fill(GenerationRequest("x"))
     assert request.face_pass == FacePass()
-    after = panel.expected()
+    after = panel.expected(GenerationRequest(""))
     assert before is not None and after is not None and after > before
     panel.reset()
     assert panel.fill(GenerationRequest("x")).face_pass is None
     panel.load(request)
     assert panel.advanced.faces.currentData() == "detail" and not panel.also_used.isVisibleTo(panel)
+
+
+def test_two_people_take_the_time_of_two_faces_more(panel: SettingsPanel) -> None:
+    panel.set_pace({"pace": "pace:tiny:cpu", "pace:tiny:cpu": "0.001"})
+    ada, bob = (Subject(name, "", b"") for name in ("Ada", "Bob"))
+    alone, both = (
+        panel.expected(GenerationRequest("", subject=ada, others=others)) for others in ((), (bob,))
+    )
+    assert alone is not None and both is not None and both > 1.5 * alone
 
 
 def test_how_several_people_are_drawn_can_be_chosen(panel: SettingsPanel) -> None:

@@ -156,10 +156,10 @@ class SettingsPanel(Card):
         self._pace = known
         self.refresh()
 
-    def expected(self) -> float | None:
-        """Estimated seconds for the current request; None while the speed is unknown."""
+    def expected(self, request: GenerationRequest) -> float | None:
+        """Estimated seconds for a request; None while the speed is unknown."""
         try:
-            return expect(self._pace, self.fill(GenerationRequest("")), self._installed)
+            return expect(self._pace, self.fill(request), self._installed)
         except UsageError:
             return None
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from photomaker_desktop.core.errors import PhotoMakerError, UsageError
 from photomaker_desktop.core.identity import Identity
 from photomaker_desktop.core.presets import draft_kind
-from photomaker_desktop.core.request import GenerationRequest
+from photomaker_desktop.core.request import GenerationRequest, Subject
 from photomaker_desktop.core.several_people import Region
 from photomaker_desktop.core.time_estimate import learn
 from photomaker_desktop.library import Picture
@@ -145,8 +145,11 @@ class StudioController(QObject):
         words, settings = self._studio.words, self._studio.settings
         person = words.person()
         request = settings.fill(words.fill(GenerationRequest("")))
-        name = " + ".join(words.everybody())
-        self._studio.generate.describe(name, request.number, settings.expected())
+        names = words.everybody()
+        people = [Subject(name, "", b"") for name in names]
+        with_people = replace(request, subject=people[0] if people else None, others=(*people[1:],))
+        seconds = settings.expected(with_people)
+        self._studio.generate.describe(" + ".join(names), request.number, seconds)
         self._studio.generate.show_combinations(count_combinations(request.prompt))
         who = self._available.people.get(person.id) if person else None
         words.advice.say(self._advice(who.identity if who else None))
