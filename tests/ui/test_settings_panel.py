@@ -13,7 +13,13 @@ from photomaker_desktop.core.capabilities import ANY_MODEL, Capabilities
 from photomaker_desktop.core.face_pass import FaceGoal, FacePass
 from photomaker_desktop.core.identity import FusionMode
 from photomaker_desktop.core.presets import resolve
-from photomaker_desktop.core.request import GenerationRequest, LoraChoice, LoraMethod, PictureInput
+from photomaker_desktop.core.request import (
+    GenerationRequest,
+    LoraChoice,
+    LoraMethod,
+    PictureInput,
+    Subject,
+)
 from photomaker_desktop.core.several_people import PeopleMethod, Region
 from photomaker_desktop.core.sizes import ratios_for
 from photomaker_desktop.core.time_estimate import expect, learn
